@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { MAX_LINES, ROOMS } from './src/architecture.table.js';
+import svelteConfig from './svelte.config.js';
+
+/** The import table as lint rules, so that an editor shows a forbidden import at once. */
+const roomRules = Object.entries(ROOMS)
+  .filter(([, room]) => room.path.startsWith('src/lib/'))
+  .map(([name, room]) => {
+    const forbidden = Object.entries(ROOMS)
+      .filter(([other, { path }]) => other !== name && path.startsWith('src/lib/') && !room.mayImport.includes(other))
+      .map(([, { path }]) => `#lib/${path.slice('src/lib/'.length)}/*`);
+    return {
+      files: [`${room.path}/**/*.{ts,svelte}`],
+      ignores: ['**/*.test.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                group: forbidden,
+                message: `${name} may import only ${room.mayImport.join(', ') || 'nothing'} (src/architecture.table.js): move the shared part down, or hand it in as an argument.`,
+              },
+            ],
+          },
+        ],
+      },
+    };
+  });
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'data/', 'static/', 'src/lib/server/migrations/', 'playwright-report/', 'test-results/'] },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'svelte.config.js', 'drizzle.config.ts'] },
+        extraFileExtensions: ['.svelte'],
+        svelteConfig,
+      },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-async-promise-executor': 'error',
+      'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+      'max-lines': ['error', MAX_LINES],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/promise-function-async': 'error',
+      '@typescript-eslint/return-await': ['error', 'always'],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'svelte/button-has-type': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/require-each-key': 'error',
+    },
+  },
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  ...roomRules,
+  { files: ['scripts/**', 'tests/**', 'src/laboratory/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.mjs', 'src/service-worker/**'], ...ts.configs.disableTypeChecked },
+);

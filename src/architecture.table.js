@@ -1,0 +1,53 @@
+/**
+ * Who may import whom: the one table behind eslint.config.js and src/architecture.test.ts.
+ * A room is a folder of src/lib, a part of src/routes, or a folder of src. Nothing that is not listed.
+ * @type {Readonly<Record<string, { path: string, mayImport: readonly string[] }>>}
+ */
+export const ROOMS = Object.freeze({
+  domain: { path: 'src/lib/domain', mayImport: [] },
+  i18n: { path: 'src/lib/i18n', mayImport: ['domain'] },
+  ui: { path: 'src/lib/ui', mayImport: ['domain', 'i18n'] },
+  timing: { path: 'src/lib/timing', mayImport: ['domain'] },
+  programme: { path: 'src/lib/programme', mayImport: ['domain'] },
+  stimuli: { path: 'src/lib/stimuli', mayImport: ['domain'] },
+  paradigms: { path: 'src/lib/paradigms', mayImport: ['domain', 'timing', 'stimuli', 'ui', 'i18n'] },
+  storage: { path: 'src/lib/storage', mayImport: ['domain'] },
+  scoring: { path: 'src/lib/scoring', mayImport: ['domain', 'paradigms'] },
+  session: {
+    path: 'src/lib/session',
+    mayImport: ['domain', 'i18n', 'ui', 'timing', 'stimuli', 'programme', 'paradigms', 'storage'],
+  },
+  findings: { path: 'src/lib/findings', mayImport: ['domain', 'i18n', 'ui', 'paradigms', 'scoring'] },
+  progress: { path: 'src/lib/progress', mayImport: ['domain'] },
+  account: { path: 'src/lib/account', mayImport: ['domain', 'storage', 'progress', 'ui', 'i18n'] },
+  doctor: { path: 'src/lib/doctor', mayImport: ['domain', 'progress', 'ui', 'i18n'] },
+  server: { path: 'src/lib/server', mayImport: ['domain', 'progress'] },
+  participantRoutes: {
+    path: 'src/routes/(participant)',
+    mayImport: [
+      'domain',
+      'i18n',
+      'ui',
+      'timing',
+      'programme',
+      'stimuli',
+      'paradigms',
+      'storage',
+      'scoring',
+      'session',
+      'findings',
+      'progress',
+      'account',
+    ],
+  },
+  doctorRoutes: {
+    path: 'src/routes/arzt',
+    mayImport: ['domain', 'doctor', 'progress', 'server', 'ui', 'i18n'],
+  },
+  apiRoutes: { path: 'src/routes/api', mayImport: ['domain', 'progress', 'server'] },
+  laboratory: { path: 'src/laboratory', mayImport: ['domain', 'stimuli'] },
+  serviceWorker: { path: 'src/service-worker', mayImport: [] },
+});
+
+/** No source file is longer, generated and catalogue files aside. */
+export const MAX_LINES = 300;

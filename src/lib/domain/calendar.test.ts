@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { ageOn, germanDate, localDate, makeDate, readBirthday, type IsoDate } from './calendar.ts';
+
+const today = '2026-11-21' as IsoDate;
+
+describe('birthdays', () => {
+  it('reads day, month and year as people type them', () => {
+    expect(readBirthday('5', '03', ' 1950', today)).toEqual({ ok: true, birthday: '1950-03-05' });
+  });
+
+  it.each([
+    ['', '3', '1950', 'incomplete'],
+    ['31', '2', '1950', 'noSuchDay'],
+    ['5', 'März', '1950', 'noSuchDay'],
+    ['5', '3', '50', 'noSuchDay'],
+    ['22', '11', '2026', 'future'],
+    ['22', '11', '2008', 'under18'],
+    ['1', '1', '1890', 'over120'],
+  ])('says of %s.%s.%s: %s', (day, month, year, reason) => {
+    expect(readBirthday(day, month, year, today)).toEqual({ ok: false, reason });
+  });
+
+  it('lets somebody in on the day they turn 18', () => {
+    expect(readBirthday('21', '11', '2008', today).ok).toBe(true);
+  });
+
+  it('counts years of life for those born on 29 February', () => {
+    const birthday = '1952-02-29' as IsoDate;
+    expect(ageOn('2026-02-28' as IsoDate, birthday)).toBe(73);
+    expect(ageOn('2026-03-01' as IsoDate, birthday)).toBe(74);
+  });
+});
+
+describe('days', () => {
+  it('takes the day from the person’s own time zone', () => {
+    expect(localDate(new Date('2026-11-20T23:30:00Z'))).toBe('2026-11-21');
+  });
+
+  it('knows leap years', () => {
+    expect(makeDate(2000, 2, 29)).toBe('2000-02-29');
+    expect(makeDate(1900, 2, 29)).toBeNull();
+  });
+
+  it('writes them the German way', () => {
+    expect(germanDate('2026-03-05' as IsoDate, 'short')).toBe('05.03.2026');
+    expect(germanDate('2026-03-05' as IsoDate, 'long')).toBe('5. März 2026');
+  });
+});

@@ -1,0 +1,48 @@
+/** Calendar days without time of day, `YYYY-MM-DD`, in the person's own time zone. */
+export type IsoDate = string & { readonly __kind: 'IsoDate' };
+
+/** The local calendar day of a moment. */
+export function localDate(moment: Date): IsoDate {
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}` as IsoDate;
+}
+
+/** Reads a day that exists in the calendar (no 31 February); null otherwise. */
+export function makeDate(year: number, month: number, day: number): IsoDate | null {
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  moment.setUTCFullYear(year);
+  const exists =
+    moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return exists ? (moment.toISOString().slice(0, 10) as IsoDate) : null;
+}
+
+/** Completed years of life on `day`. Those born on 29 February grow older on 1 March in other years. */
+export function ageOn(day: IsoDate, birthday: IsoDate): number {
+  const years = Number(day.slice(0, 4)) - Number(birthday.slice(0, 4));
+  return day.slice(5) < birthday.slice(5) ? years - 1 : years;
+}
+
+export type BirthdayReading =
+  | { readonly ok: true; readonly birthday: IsoDate }
+  | { readonly ok: false; readonly reason: 'incomplete' | 'noSuchDay' | 'future' | 'under18' | 'over120' };
+
+/** Reads the three fields of a birthday as typed, against the day it is today. */
+export function readBirthday(day: string, month: string, year: string, today: IsoDate): BirthdayReading {
+  const [d, m, y] = [day, month, year].map((text) => text.trim());
+  if (!d || !m || !y) return { ok: false, reason: 'incomplete' };
+  if (!/^\d{1,2}$/.test(d) || !/^\d{1,2}$/.test(m) || !/^\d{4}$/.test(y)) return { ok: false, reason: 'noSuchDay' };
+  const birthday = makeDate(Number(y), Number(m), Number(d));
+  if (birthday === null) return { ok: false, reason: 'noSuchDay' };
+  if (birthday > today) return { ok: false, reason: 'future' };
+  const age = ageOn(today, birthday);
+  if (age < 18) return { ok: false, reason: 'under18' };
+  if (age > 120) return { ok: false, reason: 'over120' };
+  return { ok: true, birthday };
+}
+
+/** German notation, `5. März 2026` (long) or `05.03.2026` (short). */
+export function germanDate(date: IsoDate, style: 'long' | 'short'): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  if (style === 'short') return `${day}.${month}.${year}`;
+  return new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,50 @@
+import adapter from '@sveltejs/adapter-node';
+import { execSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+/** Package version plus commit: constant within one build, which Kit needs for hydration. */
+function buildName() {
+  try {
+    return `${version}+${execSync('git rev-parse --short HEAD', { stdio: ['ignore', 'pipe', 'ignore'] })}`.trim();
+  } catch {
+    return version;
+  }
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+  kit: {
+    adapter: adapter({ precompress: true }),
+    version: { name: buildName() },
+    serviceWorker: { register: false },
+    csp: {
+      mode: 'auto',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self', 'unsafe-inline'],
+        'img-src': ['self', 'blob:', 'data:'],
+        'font-src': ['self'],
+        'media-src': ['self', 'blob:'],
+        'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'worker-src': ['self'],
+        'frame-src': ['self', 'blob:'],
+        'base-uri': ['none'],
+        'form-action': ['self'],
+        'object-src': ['none'],
+      },
+    },
+    typescript: {
+      config: (tsconfig) => ({
+        ...tsconfig,
+        include: [...tsconfig.include, '../*.config.ts', '../scripts/**/*.ts', '../tests/**/*.ts'],
+        exclude: [...(tsconfig.exclude ?? []), '../src/service-worker/**'],
+      }),
+    },
+  },
+};
+
+export default config;

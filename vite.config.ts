@@ -1,0 +1,57 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
+
+const empty = fileURLToPath(new URL('./src/lib/findings/letter/absent.ts', import.meta.url));
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  resolve: {
+    // jsPDF can draw HTML; the letter does not, and 385 kB of that machinery would be precached.
+    alias: { html2canvas: empty, canvg: empty, dompurify: empty },
+  },
+  worker: {
+    format: 'es',
+    // One file a worker: chunks of a worker are missing from Kit's precache list.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+  server: {
+    headers: {
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts'],
+          env: { TZ: 'Europe/Berlin' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser() ?? '', args: [...CHROMIUM_FLAGS] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
