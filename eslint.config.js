@@ -11,7 +11,10 @@ const roomRules = Object.entries(ROOMS)
   .filter(([, room]) => room.path.startsWith('src/lib/'))
   .map(([name, room]) => {
     const forbidden = Object.entries(ROOMS)
-      .filter(([other, { path }]) => other !== name && path.startsWith('src/lib/') && !room.mayImport.includes(other))
+      .filter(
+        ([other, { path }]) =>
+          other !== name && path.startsWith('src/lib/') && !room.mayImport.includes(other),
+      )
       .map(([, { path }]) => `#lib/${path.slice('src/lib/'.length)}/*`);
     return {
       files: [`${room.path}/**/*.{ts,svelte}`],
@@ -33,7 +36,17 @@ const roomRules = Object.entries(ROOMS)
   });
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'data/', 'static/', 'src/lib/server/migrations/', 'playwright-report/', 'test-results/'] },
+  {
+    ignores: [
+      'build/',
+      '.svelte-kit/',
+      'data/',
+      'static/',
+      'src/lib/server/migrations/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
@@ -43,7 +56,9 @@ export default ts.config(
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'svelte.config.js', 'drizzle.config.ts'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'svelte.config.js', 'drizzle.config.ts'],
+        },
         extraFileExtensions: ['.svelte'],
         svelteConfig,
       },
@@ -59,6 +74,7 @@ export default ts.config(
       '@typescript-eslint/return-await': ['error', 'always'],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'svelte/button-has-type': 'error',

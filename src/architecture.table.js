@@ -10,9 +10,13 @@ export const ROOMS = Object.freeze({
   timing: { path: 'src/lib/timing', mayImport: ['domain'] },
   programme: { path: 'src/lib/programme', mayImport: ['domain'] },
   stimuli: { path: 'src/lib/stimuli', mayImport: ['domain'] },
-  paradigms: { path: 'src/lib/paradigms', mayImport: ['domain', 'timing', 'stimuli', 'ui', 'i18n'] },
+  paradigms: {
+    path: 'src/lib/paradigms',
+    mayImport: ['domain', 'statistics', 'timing', 'stimuli', 'ui', 'i18n'],
+  },
+  statistics: { path: 'src/lib/statistics', mayImport: [] },
   storage: { path: 'src/lib/storage', mayImport: ['domain'] },
-  scoring: { path: 'src/lib/scoring', mayImport: ['domain', 'paradigms'] },
+  scoring: { path: 'src/lib/scoring', mayImport: ['domain', 'statistics', 'paradigms'] },
   session: {
     path: 'src/lib/session',
     mayImport: ['domain', 'i18n', 'ui', 'timing', 'stimuli', 'programme', 'paradigms', 'storage'],

@@ -21,7 +21,9 @@ function roomOf(path: string): string | null {
 /** Our own files that a file imports, as paths from the project's root. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
   return specifiers.flatMap((specifier) => {
     const path = specifier.replace(/\?.*$/, '');
     if (path.startsWith('#lib/')) return [`src/lib/${path.slice('#lib/'.length)}`];
@@ -46,7 +48,10 @@ describe('the house', () => {
         return importsOf(file)
           .map((target) => ({ target, other: roomOf(target) }))
           .filter(({ other }) => other !== null && other !== room && !ROOMS[room]?.mayImport.includes(other))
-          .map(({ target }) => `${file} imports ${target}: move the shared part down, or hand it in as an argument`);
+          .map(
+            ({ target }) =>
+              `${file} imports ${target}: move the shared part down, or hand it in as an argument`,
+          );
       });
     expect(wrong).toEqual([]);
   });
@@ -80,7 +85,8 @@ describe('the house', () => {
         return;
       }
       if (done.has(file)) return;
-      for (const target of importsOf(file).filter((path) => sources.includes(path))) visit(target, [...trail, file]);
+      for (const target of importsOf(file).filter((path) => sources.includes(path)))
+        visit(target, [...trail, file]);
       done.add(file);
     };
     for (const file of sources) visit(file, []);
@@ -96,7 +102,9 @@ describe('the house', () => {
   });
 
   it('has no dumping grounds', () => {
-    const wrong = sources.filter((file) => /\/(utils?|helpers?|types|services|stores|common|misc)\//.test(file));
+    const wrong = sources.filter((file) =>
+      /\/(utils?|helpers?|types|services|stores|common|misc)\//.test(file),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODE_ALPHABET, checkCharacter, groupCode, makeActivationCode, readActivationCode } from './activation-code.ts';
+import {
+  CODE_ALPHABET,
+  checkCharacter,
+  groupCode,
+  makeActivationCode,
+  readActivationCode,
+} from './activation-code.ts';
 
 /** Published: GKV-SV Richtlinie § 33a SGB V, Anlage 1 (test codes) and base32check.org. */
 const PAYLOAD_CHECKS = 'AAQJVIGAT 5KAFUMR7'.replace(' ', '');
-const SOUND = ['77AAAAAAAAAAAAAX', '77AAAAAAAAAAADEV', '77AAAAAAAAAAAGKD', 'ZL7LVPW6VW7O7SXR', 'ABCDEFGHIJKLMNOR'];
+const SOUND = [
+  '77AAAAAAAAAAAAAX',
+  '77AAAAAAAAAAADEV',
+  '77AAAAAAAAAAAGKD',
+  'ZL7LVPW6VW7O7SXR',
+  'ABCDEFGHIJKLMNOR',
+];
 
 const bytes = fc.uint8Array({ minLength: 12, maxLength: 12 });
 
@@ -42,7 +54,12 @@ describe('reading a code', () => {
   });
 
   it('names the first character that cannot occur', () => {
-    expect(readActivationCode('MZA0 AAAA')).toEqual({ ok: false, reason: 'character', character: '0', position: 4 });
+    expect(readActivationCode('MZA0 AAAA')).toEqual({
+      ok: false,
+      reason: 'character',
+      character: '0',
+      position: 4,
+    });
   });
 
   it.each([

@@ -22,7 +22,12 @@ export type CodeReading =
   | { readonly ok: true; readonly code: ActivationCode }
   | { readonly ok: false; readonly reason: 'empty' }
   /** `position` counts from 1 in the text without blanks. */
-  | { readonly ok: false; readonly reason: 'character'; readonly character: string; readonly position: number }
+  | {
+      readonly ok: false;
+      readonly reason: 'character';
+      readonly character: string;
+      readonly position: number;
+    }
   | { readonly ok: false; readonly reason: 'length'; readonly length: number }
   | { readonly ok: false; readonly reason: 'check' }
   /** A sound code of another product. */

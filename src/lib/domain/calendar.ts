@@ -30,7 +30,8 @@ export type BirthdayReading =
 export function readBirthday(day: string, month: string, year: string, today: IsoDate): BirthdayReading {
   const [d, m, y] = [day, month, year].map((text) => text.trim());
   if (!d || !m || !y) return { ok: false, reason: 'incomplete' };
-  if (!/^\d{1,2}$/.test(d) || !/^\d{1,2}$/.test(m) || !/^\d{4}$/.test(y)) return { ok: false, reason: 'noSuchDay' };
+  if (!/^\d{1,2}$/.test(d) || !/^\d{1,2}$/.test(m) || !/^\d{4}$/.test(y))
+    return { ok: false, reason: 'noSuchDay' };
   const birthday = makeDate(Number(y), Number(m), Number(d));
   if (birthday === null) return { ok: false, reason: 'noSuchDay' };
   if (birthday > today) return { ok: false, reason: 'future' };
@@ -44,5 +45,7 @@ export function readBirthday(day: string, month: string, year: string, today: Is
 export function germanDate(date: IsoDate, style: 'long' | 'short'): string {
   const [year = '', month = '', day = ''] = date.split('-');
   if (style === 'short') return `${day}.${month}.${year}`;
-  return new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

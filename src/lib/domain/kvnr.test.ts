@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupKvnr, readKvnr } from './kvnr.ts';
 
-const VALID = ['A000500015', 'C000500021', 'A123456780', 'B123456782', 'M123456785', 'Z000000005', 'Z999999997'];
+const VALID = [
+  'A000500015',
+  'C000500021',
+  'A123456780',
+  'B123456782',
+  'M123456785',
+  'Z000000005',
+  'Z999999997',
+];
 
 describe('reading a KVNR', () => {
   it.each(VALID)('finds %s sound', (text) => {
@@ -28,10 +36,15 @@ describe('reading a KVNR', () => {
 
   it('notices every wrong digit', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...VALID), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (kvnr, at, by) => {
-        const digit = (Number(kvnr.charAt(at)) + by) % 10;
-        expect(readKvnr(kvnr.slice(0, at) + String(digit) + kvnr.slice(at + 1)).ok).toBe(false);
-      }),
+      fc.property(
+        fc.constantFrom(...VALID),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        (kvnr, at, by) => {
+          const digit = (Number(kvnr.charAt(at)) + by) % 10;
+          expect(readKvnr(kvnr.slice(0, at) + String(digit) + kvnr.slice(at + 1)).ok).toBe(false);
+        },
+      ),
     );
   });
 

@@ -23,5 +23,6 @@ export type Texts<T> = Readonly<Record<Locale, T>>;
  * Pick a language where it is shown: `texts[locale]`.
  */
 export function defineTexts<const T extends Block>(de: T, en: SameKeys<T>): Texts<SameKeys<T>> {
-  return Object.freeze({ de: de as SameKeys<T>, en });
+  // The German block is the pattern of SameKeys; only its literal types differ.
+  return Object.freeze({ de: de as unknown as SameKeys<T>, en });
 }

@@ -25,11 +25,15 @@ describe('what leaves the device', () => {
 
   it('is refused with any further key, and the answer repeats no value', () => {
     fc.assert(
-      fc.property(fc.string().filter((key) => !(key in message) && key !== '__proto__'), fc.string({ minLength: 9 }), (key, value) => {
-        const result = parseProgressMessage({ ...message, [key]: value });
-        expect(result.ok).toBe(false);
-        expect(JSON.stringify(result)).not.toContain(JSON.stringify(value).slice(1, -1) || '\u0000');
-      }),
+      fc.property(
+        fc.string().filter((key) => !(key in message) && key !== '__proto__'),
+        fc.string({ minLength: 9 }),
+        (key, value) => {
+          const result = parseProgressMessage({ ...message, [key]: value });
+          expect(result.ok).toBe(false);
+          expect(JSON.stringify(result)).not.toContain(JSON.stringify(value).slice(1, -1) || '\u0000');
+        },
+      ),
     );
   });
 

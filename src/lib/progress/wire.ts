@@ -64,7 +64,8 @@ export const PROGRESS_PATH = '/api/progress';
 /** Header with a UUID that makes sending twice harmless. */
 export const MESSAGE_ID_HEADER = 'Idempotency-Key';
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 function parser<S extends v.GenericSchema>(schema: S): (value: unknown) => Parsed<v.InferOutput<S>> {
   return (value) => {

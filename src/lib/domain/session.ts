@@ -1,0 +1,56 @@
+import type { IsoDate } from './calendar.ts';
+
+/** What the display and the input were like; read at the start of a session. */
+export interface DeviceProfile {
+  readonly screenWidthPx: number;
+  readonly screenHeightPx: number;
+  readonly pixelRatio: number;
+  /** Median interval between frames, ms (16.7 at 60 Hz). */
+  readonly frameMs: number;
+  /** Smallest step of the clock seen, ms. */
+  readonly clockStepMs: number;
+  readonly crossOriginIsolated: boolean;
+  /** Whether the browser reports when a picture was really presented (Element Timing). */
+  readonly presentationTimes: boolean;
+  readonly touchPoints: number;
+}
+
+/**
+ * Why a block was cut short. `closed`: the app was closed, reloaded or ended by the system. `hidden`: another app came
+ * to the front. `storage`: an answer could not be stored at once (it was stored later).
+ */
+export const INTERRUPTION_REASONS = ['closed', 'hidden', 'rotated', 'storage'] as const;
+export type InterruptionReason = (typeof INTERRUPTION_REASONS)[number];
+
+export interface Interruption {
+  readonly atIso: string;
+  readonly phase: 'practice' | 'test';
+  readonly block: number;
+  readonly reason: InterruptionReason;
+}
+
+/** One sitting with one timed test. Its trials are rows of their own. */
+export interface Session {
+  /** UUID. */
+  readonly id: string;
+  readonly paradigm: string;
+  readonly paradigmVersion: number;
+  readonly form: number;
+  readonly seed: string;
+  readonly appVersion: string;
+  /** Wall clock, ISO 8601. */
+  readonly startedAtIso: string;
+  /** Null until the last block is stored. */
+  readonly completedAtIso: string | null;
+  /** Local calendar day of completion; null until then. */
+  readonly completedOn: IsoDate | null;
+  readonly device: DeviceProfile | null;
+  /** Set while a block runs, so that a restart knows that it was cut short. */
+  readonly openBlock: {
+    readonly phase: 'practice' | 'test';
+    readonly block: number;
+    readonly attempt: number;
+  } | null;
+  readonly practicePassed: boolean;
+  readonly interruptions: readonly Interruption[];
+}

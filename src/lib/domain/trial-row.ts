@@ -1,0 +1,82 @@
+import type { Json } from './json.ts';
+
+/** Something about a trial that a reader of its numbers must know. Flags describe the recording, not the person. */
+export const TRIAL_FLAGS = [
+  /** No answer before the response limit. */
+  'missed',
+  /** The answer came after the scored response window. */
+  'late-answer',
+  /** A field was touched before the picture was drawn; that touch was not taken as the answer. */
+  'early-press',
+  /** Onset taken from the next frame, because the browser does not report presentation times. */
+  'onset-estimated',
+  /** A gap of more than 1.5 display intervals around onset or offset. */
+  'late-frame',
+  /** The event's time stamp did not lie between onset and handler; the handler's time stands in the row. */
+  'clock-mismatch',
+  /** The window lost the focus during the trial. (A hidden page or a rotated screen ends the block.) */
+  'blurred',
+] as const;
+export type TrialFlag = (typeof TRIAL_FLAGS)[number];
+
+export const POINTERS = ['touch', 'pen', 'mouse', 'keyboard'] as const;
+export type Pointer = (typeof POINTERS)[number];
+
+/**
+ * What happened in one trial, on one clock: milliseconds since `performance.timeOrigin` of the page that ran it.
+ * Raw stamps only; differences (such as the reaction time, `eventMs − onsetMs`) are computed in scoring.
+ */
+export interface TrialOutcome {
+  /** When the picture was inserted, inside a frame callback. */
+  readonly drawnMs: number;
+  /** Display tick at which the picture could first be seen. */
+  readonly onsetMs: number;
+  /** Display tick from which the picture was gone; null while it stayed until the next picture. */
+  readonly offsetMs: number | null;
+  /** `event.timeStamp` of the pointerdown or keydown that answered; null without an answer. */
+  readonly eventMs: number | null;
+  /** When our handler ran. Far behind `eventMs` = the main thread was busy. Null without an answer. */
+  readonly handledMs: number | null;
+  /** Median interval between display frames before this trial, ms. */
+  readonly frameMs: number;
+  /** The answer given, in the paradigm's own words; null without one, or where none is asked for. */
+  readonly answer: string | null;
+  readonly pointer: Pointer | null;
+  readonly flags: readonly TrialFlag[];
+}
+
+/** One shown picture and its answer, as stored. Nothing in it names the person. */
+export interface TrialRow extends TrialOutcome {
+  /** `<sessionId>/<phase>/<block>/<attempt>/<index>`: unique, and in the order of the session. */
+  readonly id: string;
+  readonly sessionId: string;
+  /** Paradigm folder name and its version: a change of stimuli, order, timing, size or wording is a new version. */
+  readonly paradigm: string;
+  readonly paradigmVersion: number;
+  /** Parallel form of the pictures, from 1. */
+  readonly form: number;
+  /** Seed of the plan: form + seed + version give the same trials again. */
+  readonly seed: string;
+  readonly appVersion: string;
+  readonly phase: 'practice' | 'test';
+  /** Block within the phase, from 0. */
+  readonly block: number;
+  /** How often this block has been begun, from 1. A block cut short is begun again. */
+  readonly attempt: number;
+  /** Position of the trial within its block, from 0. */
+  readonly index: number;
+  /** The trial as planned, in the paradigm's own fields (its data dictionary explains them). */
+  readonly trial: { readonly [field: string]: Json };
+  /** Wall clock when the row was made, ISO 8601 with zone; for people, never for differences. */
+  readonly recordedAtIso: string;
+  /** Wall clock at 0 ms of the stamps, ISO 8601 in UTC (`performance.timeOrigin`). */
+  readonly timeOriginIso: string;
+}
+
+/** Builds the key of a row. */
+export function trialRowId(
+  row: Pick<TrialRow, 'sessionId' | 'phase' | 'block' | 'attempt' | 'index'>,
+): string {
+  const number = (value: number): string => String(value).padStart(3, '0');
+  return [row.sessionId, row.phase, number(row.block), number(row.attempt), number(row.index)].join('/');
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createRng } from '#lib/domain/rng.ts';
+import type { TrialRow } from '#lib/domain/trial-row.ts';
+import { LOCALES } from '#lib/i18n/texts.ts';
+import { parseManifest } from '#lib/stimuli/manifest.ts';
+import { paradigms } from './registry.ts';
+
+const folder = (id: string): string => join(import.meta.dirname, id);
+const manifest = parseManifest(JSON.parse(readFileSync('static/stimuli/1/manifest.json', 'utf8')));
+const able = { hitRate: 0.9, falseAlarmRate: 0.2, meanRtMs: 1200, sdRtMs: 300, missRate: 0 };
+
+describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
+  it('has all files of a paradigm folder', () => {
+    const files = [
+      'index.ts',
+      'trials.ts',
+      'Trial.svelte',
+      'score.ts',
+      'findings.ts',
+      'text.ts',
+      'simulate.ts',
+      'README.md',
+    ];
+    expect(files.filter((file) => !existsSync(join(folder(paradigm.id), file)))).toEqual([]);
+  });
+
+  it('is named like its folder and says where it comes from', () => {
+    expect(readdirSync(import.meta.dirname)).toContain(paradigm.id);
+    expect(paradigm.sources.length).toBeGreaterThan(0);
+    expect(paradigm.licence).not.toBe('');
+  });
+
+  it('explains every parameter, trial field and score in a sentence', () => {
+    const docs = [paradigm.parameters, paradigm.trialFields, paradigm.scores].flatMap((group) =>
+      Object.values(group),
+    );
+    expect(docs.filter(({ sentence }) => !/^[A-Z`].{10,}\.$/.test(sentence))).toEqual([]);
+  });
+
+  it('plans the same trials for the same seed and others for another', () => {
+    const plan = (seed: string): string => JSON.stringify(paradigm.makePlan(manifest, createRng(seed)));
+    expect(plan('a')).toBe(plan('a'));
+    expect(plan('a')).not.toBe(plan('b'));
+  });
+
+  it('documents exactly the fields of its trials', () => {
+    const { practice, test } = paradigm.makePlan(manifest, createRng('fields'));
+    const fields = new Set(
+      [practice, ...test].flatMap(({ trials }) => trials.flatMap((trial) => Object.keys(trial))),
+    );
+    expect([...fields].toSorted()).toEqual(Object.keys(paradigm.trialFields).toSorted());
+  });
+
+  it('keeps every instruction page at 25 words or fewer, in every language', () => {
+    const pages = LOCALES.flatMap((locale) => paradigm.instruction(manifest, locale));
+    expect(pages.map(({ text }) => text).filter((text) => text.split(/\s+/).length > 25)).toEqual([]);
+  });
+
+  it('scores a virtual participant without a gap, and only in scores that it documents', () => {
+    const { scores, validity } = paradigm.score(simulatedRows('whole'));
+    expect(scores.map(({ id }) => id).filter((id) => !(id in paradigm.scores))).toEqual([]);
+    expect(scores.filter(({ value }) => value === null || !Number.isFinite(value))).toEqual([]);
+    expect(validity.filter(({ level }) => level === 'unusable')).toEqual([]);
+  });
+
+  it('finds words for every score, in every language', () => {
+    for (const locale of LOCALES) {
+      const { rows, summary } = paradigm.findings(paradigm.score(simulatedRows('words')), locale);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(summary.join('')).not.toMatch(/NaN|undefined|null/);
+    }
+  });
+
+  it('gives the scores of its golden file, of every version', () => {
+    const golden = JSON.parse(
+      readFileSync(join(folder(paradigm.id), 'golden', `v${paradigm.version}.json`), 'utf8'),
+    ) as {
+      rows: TrialRow[];
+      scores: unknown;
+    };
+    expect(JSON.parse(JSON.stringify(paradigm.score(golden.rows)))).toEqual(golden.scores);
+  });
+
+  function simulatedRows(seed: string): TrialRow[] {
+    const rng = createRng(seed);
+    return paradigm.makePlan(manifest, rng).test.flatMap(({ trials }, block) =>
+      paradigm.simulate(trials, able, rng).map((outcome, index) => ({
+        ...outcome,
+        id: `${seed}/test/${block}/1/${index}`,
+        sessionId: seed,
+        paradigm: paradigm.id,
+        paradigmVersion: paradigm.version,
+        form: 1,
+        seed,
+        appVersion: 'test',
+        phase: 'test' as const,
+        block,
+        attempt: 1,
+        index,
+        trial: trials[index] ?? {},
+        recordedAtIso: '2026-11-21T10:00:00.000Z',
+        timeOriginIso: '2026-11-21T09:00:00.000Z',
+      })),
+    );
+  }
+});

@@ -1,0 +1,183 @@
+import type { Json } from '#lib/domain/json.ts';
+import type { Rng } from '#lib/domain/rng.ts';
+import type { TrialOutcome, TrialRow } from '#lib/domain/trial-row.ts';
+import type { Locale } from '#lib/i18n/texts.ts';
+import type { Interval } from '#lib/statistics/proportions.ts';
+import type { StimulusManifest } from '#lib/stimuli/manifest.ts';
+import type { Stage } from '#lib/timing/contract.ts';
+import type { Component } from 'svelte';
+
+/** One trial as planned: plain fields, saved in the row as they are. */
+export type PlannedTrial = { readonly [field: string]: Json };
+
+/** Trials that run without a pause. A block cut short is begun again. */
+export interface PlannedBlock<T extends PlannedTrial> {
+  readonly trials: readonly T[];
+}
+
+export interface Plan<T extends PlannedTrial = PlannedTrial> {
+  readonly practice: PlannedBlock<T>;
+  readonly test: readonly PlannedBlock<T>[];
+}
+
+/** A number that the test is run with; its sentence goes into the data dictionary. */
+export interface Parameter {
+  readonly value: number;
+  readonly unit: 'ms' | 'count' | 'share';
+  readonly sentence: string;
+}
+
+export interface FieldDoc {
+  readonly unit: string;
+  readonly sentence: string;
+}
+
+export interface Source {
+  readonly citation: string;
+  readonly doi: string;
+}
+
+export interface Score {
+  /** `<paradigm>.<what>.<domain>`, the key by which norm packs name it. */
+  readonly id: string;
+  /** Null: could not be computed; `reason` says why. */
+  readonly value: number | null;
+  readonly reason: string | null;
+  readonly interval: Interval | null;
+  /** How many answers the value rests on. */
+  readonly n: number;
+}
+
+/** What a reader must know about the recording before reading its scores. */
+export interface ValidityFlag {
+  readonly id: string;
+  /** `note`: say it. `limited`: read with care. `unusable`: print no comparison and no summary. */
+  readonly level: 'note' | 'limited' | 'unusable';
+  /** The measured value and the limit it was held against, in the unit of the flag. */
+  readonly value: number;
+  readonly limit: number;
+}
+
+export interface ParadigmScores {
+  readonly scores: readonly Score[];
+  readonly validity: readonly ValidityFlag[];
+}
+
+export interface ScoreDoc extends FieldDoc {
+  /** Value expected from guessing; null where guessing has none. */
+  readonly chance: number | null;
+  readonly higherIsBetter: boolean;
+}
+
+/** A score as a reader sees it. */
+export interface FindingRow {
+  readonly scoreId: string;
+  readonly label: string;
+  readonly value: string;
+  readonly interval: string;
+  readonly chance: string;
+}
+
+/** Points with intervals on one axis; drawn by Chart.js on screen and in the letter. */
+export interface ChartSeries {
+  readonly title: string;
+  readonly axis: string;
+  readonly min: number;
+  readonly max: number;
+  readonly chance: { readonly value: number; readonly label: string } | null;
+  readonly points: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
+export interface ParadigmFindings {
+  readonly title: string;
+  /** What the test asks and what it measures, in two sentences each. */
+  readonly measures: readonly string[];
+  readonly rows: readonly FindingRow[];
+  /** Plain sentences for page 1. */
+  readonly summary: readonly string[];
+  readonly validity: readonly { readonly level: ValidityFlag['level']; readonly sentence: string }[];
+  readonly chart: ChartSeries | null;
+}
+
+export interface InstructionPage {
+  /** At most 25 words. */
+  readonly text: string;
+  /** Picture ids with the words under them; none on a page of words. */
+  readonly pictures: readonly { readonly id: string; readonly caption: string }[];
+}
+
+/** A virtual participant's ability; all values 0–1 or ms. */
+export interface SimulatedAbility {
+  /** Probability of seeing that a picture is unchanged. */
+  readonly hitRate: number;
+  /** Probability of taking a changed picture for the same. */
+  readonly falseAlarmRate: number;
+  readonly meanRtMs: number;
+  readonly sdRtMs: number;
+  /** Probability of giving no answer. */
+  readonly missRate: number;
+}
+
+/** What a trial component exports: it draws one trial and speaks only to the stage. */
+export interface TrialView {
+  run(trial: PlannedTrial): Promise<TrialOutcome>;
+}
+
+export interface TrialViewProps {
+  readonly stage: Stage;
+  readonly locale: Locale;
+  /** A decoded picture by its id. */
+  readonly picture: (id: string) => HTMLImageElement;
+}
+
+/** How a test goes on after it was cut short. */
+export interface ResumePolicy {
+  readonly unit: 'block';
+  /**
+   * Which answer to a trial counts when its block was begun more than once: the first one given, because a picture
+   * shown again has been seen longer.
+   */
+  readonly counts: 'first-answer';
+}
+
+/** One timed test. A folder of src/lib/paradigms exports one of these as `paradigm` from its index.ts. */
+export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
+  /** Folder name. */
+  readonly id: string;
+  /** A change of stimuli, order, timing, target size, wording or scoring is a new version. */
+  readonly version: number;
+  /** Usual length with instruction and pauses, for the person. */
+  readonly minutes: number;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly trialFields: Readonly<Record<keyof T & string, FieldDoc>>;
+  readonly scores: Readonly<Record<string, ScoreDoc>>;
+  readonly resume: ResumePolicy;
+  readonly sources: readonly Source[];
+  readonly licence: string;
+  /** Name of the test, as the person reads it. */
+  name(locale: Locale): string;
+  instruction(manifest: StimulusManifest, locale: Locale): readonly InstructionPage[];
+  /** Pure: the same manifest and random numbers give the same plan. Throws if the form is too small. */
+  makePlan(manifest: StimulusManifest, rng: Rng): Plan<T>;
+  /** Ids of all pictures of the trials, each once. */
+  picturesOf(trials: readonly T[]): readonly string[];
+  /** Whether an answer was right; null where none is asked for. */
+  isRight(trial: T, answer: string | null): boolean | null;
+  /** Words after a practice answer. */
+  feedback(trial: T, answer: string | null, locale: Locale): string | null;
+  /** Share of right practice answers that counts as understood. */
+  readonly practiceCriterion: number;
+  /** Pure; rows of one session in any order. */
+  score(rows: readonly TrialRow[]): ParadigmScores;
+  findings(scores: ParadigmScores, locale: Locale): ParadigmFindings;
+  /** Answers of a virtual participant to a plan: outcomes in the order of the trials. */
+  simulate(trials: readonly T[], ability: SimulatedAbility, rng: Rng): readonly TrialOutcome[];
+}
+
+/** The Svelte component of a paradigm, loaded only by the app (scoring and tools never touch it). */
+export type TrialComponent = Component<TrialViewProps, { run: TrialView['run'] }>;

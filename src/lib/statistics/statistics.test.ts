@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differenceInterval, wilsonInterval } from './proportions.ts';
+import { detectionLogLinear } from './signal-detection.ts';
+import { median } from './summary.ts';
+
+describe('signal detection, log-linear (Hautus 1995)', () => {
+  it.each([
+    [{ hits: 20, misses: 5, falseAlarms: 10, correctRejections: 15 }, 1.0444987071, -0.2788451757],
+    [{ hits: 20, misses: 0, falseAlarms: 0, correctRejections: 20 }, 3.9615047933, 0],
+    [{ hits: 10, misses: 10, falseAlarms: 10, correctRejections: 10 }, 0, 0],
+    [{ hits: 9, misses: 1, falseAlarms: 3, correctRejections: 27 }, 2.308035693, 0.0572142844],
+    [{ hits: 6, misses: 14, falseAlarms: 14, correctRejections: 6 }, -0.9944011414, 0],
+  ])('gives d′ and c of %o', (counts, dPrime, criterion) => {
+    const detection = detectionLogLinear(counts);
+    expect(detection.dPrime).toBeCloseTo(dPrime, 8);
+    expect(detection.criterion).toBeCloseTo(criterion, 8);
+  });
+});
+
+describe('proportions', () => {
+  it('gives Wilson’s interval of 15 in 148 as Newcombe prints it (0.0624 to 0.1605)', () => {
+    const interval = wilsonInterval(15, 148, 0.95);
+    expect(interval?.low).toBeCloseTo(0.0624, 4);
+    expect(interval?.high).toBeCloseTo(0.1605, 4);
+  });
+
+  it('gives the interval of 56/70 − 48/80 as Newcombe prints it (0.0524 to 0.3339)', () => {
+    const interval = differenceInterval(56, 70, 48, 80, 0.95);
+    expect(interval?.low).toBeCloseTo(0.0524, 4);
+    expect(interval?.high).toBeCloseTo(0.3339, 4);
+  });
+
+  it('holds the difference between its limits, for any counts', () => {
+    const group = fc
+      .integer({ min: 1, max: 60 })
+      .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+    fc.assert(
+      fc.property(group, group, ([x1, n1], [x2, n2]) => {
+        const interval = differenceInterval(x1, n1, x2, n2, 0.95);
+        const difference = x1 / n1 - x2 / n2;
+        expect(interval?.low).toBeLessThanOrEqual(difference + 1e-12);
+        expect(interval?.high).toBeGreaterThanOrEqual(difference - 1e-12);
+        expect(interval?.low).toBeGreaterThanOrEqual(-1 - 1e-12);
+        expect(interval?.high).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
+  });
+
+  it('has no interval without observations', () => {
+    expect(differenceInterval(0, 0, 1, 2, 0.95)).toBeNull();
+  });
+});
+
+describe('the median', () => {
+  it('is the middle, or the mean of the middle two', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 3, 2])).toBe(2.5);
+    expect(median([])).toBeNull();
+  });
+});

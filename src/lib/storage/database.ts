@@ -1,0 +1,67 @@
+import Dexie from 'dexie';
+import type { ConsentsTable } from './records/consent.ts';
+import type { DraftsTable } from './records/draft.ts';
+import type { MessageTables } from './records/message.ts';
+import type { ParticipationsTable } from './records/participation.ts';
+import type { PeopleTable } from './records/person.ts';
+import type { SessionsTable } from './records/session.ts';
+import type { TrialsTable } from './records/trial.ts';
+
+/** The participant's database on the device. Each table's type, check and migrations are in `records/`. */
+export interface Database
+  extends
+    Dexie,
+    PeopleTable,
+    ParticipationsTable,
+    ConsentsTable,
+    DraftsTable,
+    SessionsTable,
+    TrialsTable,
+    Omit<MessageTables, 'transaction'> {}
+
+export const DATABASE_NAME = 'merkzeit';
+
+/** Opens lazily, at the first read or write. `strict`: a write is done when it is on the disk. */
+export function openDatabase(name: string = DATABASE_NAME): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  db.version(1).stores({
+    people: 'id',
+    participations: 'id',
+    drafts: 'id',
+    consents: '[textId+textVersion]',
+    sessions: 'id, startedAtIso',
+    trials: 'id, sessionId, recordedAtIso',
+    outbox: 'id, createdAtIso',
+    sent: 'id, sentAtIso',
+  });
+  // Dexie makes the tables named above; the interface only gives them their types.
+  return db as Database;
+}
+
+/** The latest wall-clock moment in the database, ISO 8601; null when it is empty. Guards against a clock set back. */
+export async function latestMoment(db: Database): Promise<string | null> {
+  const [trial, session, message, sent] = await Promise.all([
+    db.trials.orderBy('recordedAtIso').last(),
+    db.sessions.orderBy('startedAtIso').last(),
+    db.outbox.orderBy('createdAtIso').last(),
+    db.sent.orderBy('sentAtIso').last(),
+  ]);
+  const moments = [
+    trial?.recordedAtIso,
+    session?.completedAtIso,
+    session?.startedAtIso,
+    message?.createdAtIso,
+    sent?.sentAtIso,
+  ];
+  return (
+    moments
+      .filter((moment) => typeof moment === 'string')
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+/** Asks the browser to keep the data even when space gets short; true if it promises to. */
+export async function askToPersist(): Promise<boolean> {
+  return 'storage' in navigator && 'persist' in navigator.storage ? await navigator.storage.persist() : false;
+}

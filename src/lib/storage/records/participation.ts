@@ -1,0 +1,50 @@
+import type { EntityTable } from 'dexie';
+import * as v from 'valibot';
+import type { ActivationCode } from '#lib/domain/activation-code.ts';
+import type { IsoDate } from '#lib/domain/calendar.ts';
+import { checked, named } from './checked.ts';
+
+/** How the activation code stands. `waiting`: not yet answered by the server. */
+export const ACTIVATION_STATES = ['waiting', 'accepted', 'unknown', 'used', 'expired', 'withdrawn'] as const;
+
+export interface Participation {
+  readonly code: ActivationCode;
+  readonly activation: (typeof ACTIVATION_STATES)[number];
+  /** 32 random bytes, base64url: by it the server knows this device again, not the person. */
+  readonly deviceKey: string;
+  /** Name of the practice, once the server has told it. */
+  readonly practiceName: string | null;
+  /** Local day on which the consents were complete; null before. */
+  readonly startedOn: IsoDate | null;
+}
+
+export interface ParticipationRecord extends Participation {
+  readonly id: 'me';
+}
+
+const schema: v.GenericSchema<unknown, ParticipationRecord> = v.strictObject({
+  id: v.literal('me'),
+  code: named<ActivationCode>(/^[A-Z2-7]{16}$/),
+  activation: v.picklist(ACTIVATION_STATES),
+  deviceKey: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+  practiceName: v.nullable(v.string()),
+  startedOn: v.nullable(named<IsoDate>(/^\d{4}-\d{2}-\d{2}$/)),
+});
+
+export interface ParticipationsTable {
+  readonly participations: EntityTable<ParticipationRecord, 'id'>;
+}
+
+export async function readParticipation(db: ParticipationsTable): Promise<Participation | null> {
+  const record = await db.participations.get('me');
+  if (record === undefined) return null;
+  const { id: _id, ...participation } = checked('participation', schema, record);
+  return participation;
+}
+
+export async function writeParticipation(
+  db: ParticipationsTable,
+  participation: Participation,
+): Promise<void> {
+  await db.participations.put({ id: 'me', ...participation });
+}

@@ -1,0 +1,78 @@
+import type { Pointer, TrialFlag } from '#lib/domain/trial-row.ts';
+
+/** A picture being shown. Stamps are milliseconds on the page's `performance` clock. */
+export interface Exposure {
+  /** Frame callback in which the picture was inserted. */
+  readonly drawnMs: number;
+  /** The display tick after it, as the next frame callback saw it. */
+  readonly nextFrameMs: number;
+  /** Key under which the browser reports the presentation time of this picture. */
+  readonly timingId: string;
+}
+
+/** When a picture could first be seen. */
+export interface Onset {
+  readonly onsetMs: number;
+  readonly flags: readonly TrialFlag[];
+}
+
+export interface GivenResponse {
+  readonly kind: 'response';
+  /** The `data-answer` of the field touched, or the answer of the key pressed. */
+  readonly answer: string;
+  readonly eventMs: number;
+  readonly handledMs: number;
+  readonly pointer: Pointer;
+  readonly flags: readonly TrialFlag[];
+}
+
+export interface NoResponse {
+  readonly kind: 'timeout';
+  readonly flags: readonly TrialFlag[];
+}
+
+/** Fields (elements with `data-answer`) and keys by which a trial may be answered. */
+export interface ResponseTargets {
+  readonly within: HTMLElement;
+  /** Key (`KeyboardEvent.key`) to answer. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** A presentation whose end was set on the compositor. */
+export interface TimedPresentation {
+  readonly exposure: Exposure;
+  readonly offsetMs: number;
+  readonly flags: readonly TrialFlag[];
+}
+
+/** All that a timed test may ask of the app. Every promise rejects with StageClosed once the stage is closed. */
+export interface Stage {
+  /** Inserts a decoded picture inside a frame callback; resolves one display tick later. */
+  show(picture: HTMLImageElement, place: HTMLElement): Promise<Exposure>;
+  /** Shows a picture for `durationMs`, its end run by the compositor; resolves when it is gone. */
+  present(picture: HTMLImageElement, place: HTMLElement, durationMs: number): Promise<TimedPresentation>;
+  /** Empties the place at the next frame; resolves with that tick (ms). */
+  clear(place: HTMLElement): Promise<number>;
+  /** First answer after the exposure was drawn, or the timeout, counted from the exposure's tick. */
+  response(
+    targets: ResponseTargets,
+    exposure: Exposure,
+    timeoutMs: number,
+  ): Promise<GivenResponse | NoResponse>;
+  /** Onset of an exposure; waits for the browser's report, which can come some frames later. */
+  onset(exposure: Exposure): Promise<Onset>;
+  /** Waits for a number of milliseconds, ending on the nearest frame. */
+  wait(durationMs: number): Promise<void>;
+  /** Median display interval over the last frames, ms. */
+  frameMs(): number;
+  /** Flags of what happened since the last call: page hidden, blurred, rotated. */
+  takeFlags(): readonly TrialFlag[];
+}
+
+/** The stage was closed while a test was waiting: the block was interrupted. Not a bug. */
+export class StageClosed extends Error {
+  override name = 'StageClosed';
+  constructor() {
+    super('The stage was closed while a trial was running; the block has to be begun again.');
+  }
+}
