@@ -1,0 +1,79 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import type { Drawing, DrawRequest } from './drawing.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** The first Chromium on the search path; undefined leaves the choice to Playwright's own. */
+function installedChromium(): string | undefined {
+  const places = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+    places.map((p) => join(p, name)),
+  );
+  return candidates.find((file) => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+export type Studio = {
+  readonly draw: (request: DrawRequest) => Promise<Drawing>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a browser with the drawing page. Its software renderer makes pictures the same on every machine. */
+export async function openStudio(): Promise<Studio> {
+  const vite = await createServer({
+    configFile: false,
+    root: process.cwd(),
+    logLevel: 'error',
+    appType: 'mpa',
+    server: { host: '127.0.0.1', port: 4181, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  await vite.listen();
+  const executablePath = installedChromium();
+  const browser = await chromium.launch({ args: flags, ...(executablePath ? { executablePath } : {}) });
+  const close = async () => {
+    await browser.close();
+    await vite.close();
+  };
+  try {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (m) => m.type() === 'error' && problems.push(m.text()));
+    const address = vite.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4181/';
+    await page.goto(`${address}src/laboratory/render/page.html`);
+    await page
+      .waitForFunction('typeof window.draw === "function"', undefined, { timeout: 60_000 })
+      .catch(() => {
+        throw new Error(`The drawing page did not start. ${problems.join(' ')}`);
+      });
+    const draw = async (request: DrawRequest) =>
+      await page.evaluate(
+        async (r) => await (window as unknown as { draw: (r: DrawRequest) => Promise<Drawing> }).draw(r),
+        request,
+      );
+    return { draw, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
