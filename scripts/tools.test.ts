@@ -1,0 +1,142 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { syntheticManifest } from '../src/lib/scoring/synthetic-manifest.ts';
+import { simulateParticipant } from '../src/lib/scoring/virtual-participant.ts';
+import * as letter from './letter.ts';
+import * as norms from './norms.ts';
+import * as score from './score.ts';
+import * as simulate from './simulate.ts';
+
+const recording = simulateParticipant(syntheticManifest, 'tools', 1);
+let folder = '';
+let said = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'merkzeit-'));
+  said = '';
+  const hear = (text: unknown): void => {
+    said += `${String(text)}\n`;
+  };
+  vi.spyOn(console, 'log').mockImplementation(hear);
+  vi.spyOn(console, 'error').mockImplementation(hear);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+function fileWith(content: unknown): string {
+  const file = join(folder, 'recording.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+describe.each(Object.entries({ letter, norms, score, simulate }))('npm run %s', (_, tool) => {
+  it('explains itself', async () => {
+    expect(await tool.main(['--help'])).toBe(0);
+    expect(said).toContain('Usage: npm run');
+  });
+
+  it('answers an unknown option with a sentence and 2', async () => {
+    expect(await tool.main(['--colour'])).toBe(2);
+    expect(said).toContain("'--colour'");
+  });
+});
+
+describe('npm run score', () => {
+  it('prints scores, comparisons, validity and the check code', async () => {
+    expect(await score.main([fileWith(recording)])).toBe(0);
+    expect(said).toMatch(/correctedHitRate\.all .*none \(no-pack\)/);
+    expect(said).toMatch(/check code: \S{4}-\S{4}-\S{4}/);
+  });
+
+  it('prints the whole result as JSON', async () => {
+    expect(await score.main([fileWith(recording), '--json'])).toBe(0);
+    expect(JSON.parse(said)).toMatchObject({ scorerVersion: 1, usable: true });
+  });
+
+  it.each([
+    ['{', 'it is not JSON'],
+    [{ session: {} }, 'session.id'],
+    [{ ...recording, session: { ...recording.session, paradigm: 'none' } }, 'cannot be scored'],
+  ])('names what is wrong with a file', async (content, sentence) => {
+    expect(await score.main([fileWith(content)])).toBe(1);
+    expect(said).toContain(sentence);
+  });
+
+  it('asks for exactly one file, and says when it cannot be read', async () => {
+    expect(await score.main([])).toBe(2);
+    expect(await score.main([join(folder, 'absent.json')])).toBe(1);
+    expect(said).toContain('cannot be read');
+  });
+});
+
+describe('npm run letter', () => {
+  it('writes a PDF with the check code that score prints', async () => {
+    const file = fileWith(recording);
+    const out = join(folder, 'letter.pdf');
+    expect(await letter.main([file, '--out', out])).toBe(0);
+    expect(readFileSync(out).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    const code = /check code (\S+)\./.exec(said)?.[1];
+    await score.main([file]);
+    expect(said).toContain(`check code: ${code}`);
+  });
+
+  it.each([
+    [['file'], '--out FILE is missing.'],
+    [['file', '--out', 'x', '--locale', 'fr'], '--locale takes de or en'],
+    [['--out', 'x'], 'Name exactly one FILE.'],
+  ])('asks for what is missing', async (args, sentence) => {
+    expect(await letter.main(args)).toBe(2);
+    expect(said).toContain(sentence);
+  });
+
+  it('writes no letter without a person', async () => {
+    expect(
+      await letter.main([fileWith({ ...recording, person: null }), '--out', join(folder, 'x.pdf')]),
+    ).toBe(1);
+    expect(readdirSync(folder)).toEqual(['recording.json']);
+  });
+});
+
+describe('npm run norms', () => {
+  it('lists the shipped packs with source and status', async () => {
+    expect(await norms.main([])).toBe(0);
+    expect(said).toContain('scene-recognition-soch-2023, version 1: vorlaeufig');
+    expect(said).toContain('doi:10.1101/2023.10.11.23296891');
+  });
+
+  it('names the faults of a pack', async () => {
+    expect(await norms.main([fileWith({ schema: 1 })])).toBe(1);
+    expect(said).toContain('is not a norm pack');
+  });
+});
+
+describe('npm run simulate', () => {
+  it.each([
+    [[], '--out DIR is missing.'],
+    [['--out', 'x', '--participants', '0'], '--participants takes'],
+    [['--out', 'x', '--form', 'two'], '--form takes'],
+  ])('asks for what is missing', async (args, sentence) => {
+    expect(await simulate.main(args)).toBe(2);
+    expect(said).toContain(sentence);
+  });
+
+  it('writes files that score reads, and says when there is no manifest', async () => {
+    const options = ['--participants', '2', '--seed', 'x', '--out', folder, '--manifest'];
+    expect(await simulate.main([...options, fileWith(syntheticManifest)])).toBe(0);
+    const files = readdirSync(folder).filter((name) => name.startsWith('participant'));
+    expect(files).toEqual(['participant-0001.json', 'participant-0002.json']);
+    expect(await score.main([join(folder, 'participant-0002.json')])).toBe(0);
+    expect(await simulate.main([...options, join(folder, 'absent.json')])).toBe(1);
+    expect(said).toContain('run “npm run stimuli”');
+  });
+
+  it('gives the same participant for the same seed and another for another', () => {
+    const json = (seed: string, number: number): string =>
+      JSON.stringify(simulateParticipant(syntheticManifest, seed, number));
+    expect(json('a', 1)).toBe(json('a', 1));
+    expect(new Set([json('a', 1), json('b', 1), json('a', 2)]).size).toBe(3);
+  });
+});

@@ -1,0 +1,25 @@
+import { readPack, type NormPack } from './pack.ts';
+
+/** The shipped packs as they lie in their files, by file name. */
+export const packFiles: Readonly<Record<string, unknown>> = Object.fromEntries(
+  Object.entries(import.meta.glob<unknown>('./packs/*.json', { eager: true, import: 'default' })).map(
+    ([path, content]) => [path.slice('./packs/'.length), content],
+  ),
+);
+
+/** A norm pack that we ship does not fit its schema. */
+export class BrokenNormPack extends Error {
+  override name = 'BrokenNormPack';
+  constructor(file: string, faults: readonly string[]) {
+    super(`norms/packs/${file}: ${faults.join('; ')}. Run “npm run norms”.`);
+  }
+}
+
+/** All shipped packs. Throws BrokenNormPack. */
+export function loadPacks(): readonly NormPack[] {
+  return Object.entries(packFiles).map(([file, content]) => {
+    const reading = readPack(content);
+    if (!reading.ok) throw new BrokenNormPack(file, reading.faults);
+    return reading.pack;
+  });
+}

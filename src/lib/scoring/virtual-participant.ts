@@ -1,0 +1,113 @@
+import type { IsoDate } from '#lib/domain/calendar.ts';
+import { readKvnr, type Kvnr } from '#lib/domain/kvnr.ts';
+import type { Person } from '#lib/domain/person.ts';
+import { createRng, type Rng } from '#lib/domain/rng.ts';
+import type { Session } from '#lib/domain/session.ts';
+import { trialRowId, type TrialRow } from '#lib/domain/trial-row.ts';
+import type { Paradigm, SimulatedAbility } from '#lib/paradigms/contract.ts';
+import { paradigmById } from '#lib/paradigms/registry.ts';
+import type { Recording } from './recording.ts';
+
+/** The manifest of a picture form, as a paradigm plans with it. */
+export type PictureForm = Parameters<Paradigm['makePlan']>[0];
+
+const DAY = '2026-11-21' as IsoDate;
+const APP_VERSION = 'simulated';
+
+/** Abilities spread so that the files hold good, middling and poor performance. Made up, not a sample of anybody. */
+function drawAbility(rng: Rng): SimulatedAbility {
+  const between = (low: number, high: number): number => low + (high - low) * rng.float();
+  return {
+    hitRate: between(0.55, 0.98),
+    falseAlarmRate: between(0.05, 0.5),
+    meanRtMs: between(900, 1700),
+    sdRtMs: between(150, 350),
+    missRate: between(0, 0.05),
+  };
+}
+
+/** A health-insurance number with a right check digit that belongs to nobody: found by trying the ten last digits. */
+function virtualKvnr(number: number): Kvnr {
+  const body = `X${String(number).padStart(8, '0')}`;
+  const reading = Array.from({ length: 10 }, (_, digit) => readKvnr(`${body}${digit}`)).find(({ ok }) => ok);
+  if (reading?.ok !== true) throw new RangeError(`No check digit for ${body}: look at domain/kvnr.ts`);
+  return reading.kvnr;
+}
+
+function virtualPerson(number: number, rng: Rng): Person {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return {
+    firstName: 'Virtuelle',
+    lastName: `Person ${number}`,
+    birthday: `${rng.int(1946, 1965)}-${pad(rng.int(1, 12))}-${pad(rng.int(1, 28))}` as IsoDate,
+    sex: rng.pick(['female', 'male']),
+    kvnr: virtualKvnr(number),
+  };
+}
+
+/** A UUID of version 4 from the generator, so that a seed always gives the same session. */
+function virtualUuid(rng: Rng): string {
+  const hex = Array.from({ length: 30 }, () => rng.int(0, 15).toString(16)).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
+}
+
+/**
+ * One virtual participant's complete session. The same manifest, seed and number give the same recording.
+ * @param number from 1
+ * @param ability drawn from the seed where it is not given
+ */
+export function simulateParticipant(
+  manifest: PictureForm,
+  seed: string,
+  number: number,
+  ability?: SimulatedAbility,
+): Recording {
+  const rng = createRng(`${seed}/${number}`);
+  const paradigm = paradigmById(manifest.paradigm);
+  const person = virtualPerson(number, rng);
+  const sessionId = virtualUuid(rng);
+  const able = ability ?? drawAbility(rng);
+  const shared = {
+    paradigm: paradigm.id,
+    paradigmVersion: paradigm.version,
+    form: manifest.form,
+    seed: `${seed}/${number}`,
+    appVersion: APP_VERSION,
+  };
+  const plan = paradigm.makePlan(manifest, createRng(shared.seed));
+  const rows = plan.test.flatMap(({ trials }, block) =>
+    paradigm.simulate(trials, able, rng).map((outcome, index): TrialRow => {
+      const place = { sessionId, phase: 'test', block, attempt: 1, index } as const;
+      return {
+        id: trialRowId(place),
+        ...place,
+        ...shared,
+        trial: trials[index] ?? {},
+        recordedAtIso: `${DAY}T10:00:00.000Z`,
+        timeOriginIso: `${DAY}T09:55:00.000Z`,
+        ...outcome,
+      };
+    }),
+  );
+  const session: Session = {
+    id: sessionId,
+    ...shared,
+    startedAtIso: `${DAY}T09:55:00.000Z`,
+    completedAtIso: `${DAY}T10:10:00.000Z`,
+    completedOn: DAY,
+    device: {
+      screenWidthPx: 1280,
+      screenHeightPx: 800,
+      pixelRatio: 1.5,
+      frameMs: 1000 / 60,
+      clockStepMs: 0.005,
+      crossOriginIsolated: true,
+      presentationTimes: true,
+      touchPoints: 10,
+    },
+    openBlock: null,
+    practicePassed: true,
+    interruptions: [],
+  };
+  return { session, rows, person };
+}
