@@ -64,7 +64,7 @@ export async function loadPictures(
     for (const image of images.values()) URL.revokeObjectURL(image.src);
     images.clear();
   };
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const picture = manifest.pictures.find((candidate) => candidate.id === id);
     if (picture === undefined)
       throw new RangeError(`The manifest of form ${manifest.form} has no picture “${id}”`);

@@ -14,6 +14,7 @@ beforeEach(() => {
   db = openDatabase(`test-${crypto.randomUUID()}`);
 });
 afterEach(async () => {
+  db.close();
   await db.delete();
 });
 

@@ -41,6 +41,7 @@ export interface ResponseTargets {
 /** A presentation whose end was set on the compositor. */
 export interface TimedPresentation {
   readonly exposure: Exposure;
+  /** Display tick from which the picture was gone, ms: one after the frame that ended it. */
   readonly offsetMs: number;
   readonly flags: readonly TrialFlag[];
 }
@@ -51,7 +52,7 @@ export interface Stage {
   show(picture: HTMLImageElement, place: HTMLElement): Promise<Exposure>;
   /** Shows a picture for `durationMs`, its end run by the compositor; resolves when it is gone. */
   present(picture: HTMLImageElement, place: HTMLElement, durationMs: number): Promise<TimedPresentation>;
-  /** Empties the place at the next frame; resolves with that tick (ms). */
+  /** Empties the place at the next frame; resolves with the display tick from which it is empty (ms). */
   clear(place: HTMLElement): Promise<number>;
   /** First answer after the exposure was drawn, or the timeout, counted from the exposure's tick. */
   response(

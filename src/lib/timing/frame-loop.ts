@@ -6,7 +6,7 @@ export interface FrameSource {
 
 /**
  * A frame callback that never stops: after an idle pause the first time stamp of a stopped loop can be stale by a
- * whole frame (research on the reaction-time bench; see docs/timing.md).
+ * whole frame (measured; docs/decisions/0006-clock-of-a-trial.md).
  */
 export interface FrameLoop {
   /** Calls once, inside the next frame, with that frame's time stamp (ms). */

@@ -94,7 +94,7 @@ export function openStage(): OpenStage {
       const offsetMs = await atNextFrame((frameMs) => {
         place.replaceChildren();
         animation.cancel();
-        return frameMs;
+        return frameMs + loop.intervalMs();
       });
       const exposure = { drawnMs, nextFrameMs, timingId };
       const late: TrialFlag[] = loop.hadGapSince(drawnMs) ? ['late-frame'] : [];
@@ -104,7 +104,7 @@ export function openStage(): OpenStage {
     async clear(place) {
       return await atNextFrame((frameMs) => {
         place.replaceChildren();
-        return frameMs;
+        return frameMs + loop.intervalMs();
       });
     },
 
@@ -123,7 +123,10 @@ export function openStage(): OpenStage {
 
     async wait(durationMs) {
       await untilClosed<null>((resolve) => {
-        const timer = setTimeout(() => loop.atNextFrame(() => resolve(null)), durationMs - loop.intervalMs() / 2);
+        const timer = setTimeout(
+          () => loop.atNextFrame(() => resolve(null)),
+          durationMs - loop.intervalMs() / 2,
+        );
         return () => clearTimeout(timer);
       });
     },

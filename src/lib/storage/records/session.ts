@@ -51,11 +51,6 @@ export async function readSessions(db: SessionsTable): Promise<readonly Session[
   );
 }
 
-export async function readSession(db: SessionsTable, id: string): Promise<Session | null> {
-  const record = await db.sessions.get(id);
-  return record === undefined ? null : checked('session', schema, record);
-}
-
 export async function writeSession(db: SessionsTable, session: Session): Promise<void> {
   await db.sessions.put(session);
 }

@@ -1,0 +1,101 @@
+import type { ActivationCode } from '#lib/domain/activation-code.ts';
+import type { Person } from '#lib/domain/person.ts';
+import type { Reply } from '#lib/progress/outbox.ts';
+import type { ActivationMessage, ProgressMessage } from '#lib/progress/wire.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { enqueueMessage, logSent, readOutbox, type OutgoingMessage } from '#lib/storage/records/message.ts';
+import {
+  readParticipation,
+  writeParticipation,
+  type Participation,
+} from '#lib/storage/records/participation.ts';
+
+/** 32 random bytes as base64url without padding, 43 characters. */
+export function makeDeviceKey(random: Uint8Array): string {
+  return btoa(String.fromCharCode(...random))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/**
+ * Keeps a code and puts its activation into the outbox, in one step. A new code replaces one that was refused; the
+ * device key and everything else already given stays.
+ */
+export async function keepCode(
+  db: Database,
+  code: ActivationCode,
+  app: { readonly now: () => Date; readonly newId: () => string; readonly newDeviceKey: () => string },
+): Promise<Participation> {
+  return await db.transaction('rw', db.participations, db.outbox, async () => {
+    const known = await readParticipation(db);
+    if (known?.code === code && known.activation !== 'unknown') return known;
+    const participation: Participation = {
+      code,
+      activation: 'waiting',
+      deviceKey: known?.deviceKey ?? app.newDeviceKey(),
+      practiceName: null,
+      startedOn: known?.startedOn ?? null,
+    };
+    await writeParticipation(db, participation);
+    await db.outbox
+      .where('id')
+      .anyOf(await waitingActivations(db))
+      .delete();
+    const body: ActivationMessage = { code };
+    await enqueueMessage(db, message('activation', body, app));
+    return participation;
+  });
+}
+
+async function waitingActivations(db: Database): Promise<string[]> {
+  return (await readOutbox(db)).filter(({ kind }) => kind === 'activation').map(({ id }) => id);
+}
+
+function message(
+  kind: OutgoingMessage['kind'],
+  body: ActivationMessage | ProgressMessage,
+  app: { readonly now: () => Date; readonly newId: () => string },
+): OutgoingMessage {
+  return { id: app.newId(), kind, body: JSON.stringify(body), createdAtIso: app.now().toISOString() };
+}
+
+/** Puts the progress as it stands into the outbox. Nothing is queued before participation has begun. */
+export async function reportProgress(
+  db: Database,
+  person: Pick<Person, 'kvnr'>,
+  progress: Pick<ProgressMessage, 'testsDone' | 'testsRemaining' | 'lastTestDate'>,
+  app: { readonly now: () => Date; readonly newId: () => string },
+): Promise<void> {
+  const startDate = (await readParticipation(db))?.startedOn ?? null;
+  if (startDate === null) return;
+  // Key by key: whatever else the arguments may one day hold cannot slip into the message.
+  const body: ProgressMessage = {
+    testsDone: progress.testsDone,
+    lastTestDate: progress.lastTestDate,
+    testsRemaining: progress.testsRemaining,
+    startDate,
+    kvnr: person.kvnr,
+  };
+  await enqueueMessage(db, message('progress', body, app));
+}
+
+/** Takes the server's answer to a message: logs it, and notes how the activation stands. */
+export async function takeReply(
+  db: Database,
+  sent: OutgoingMessage,
+  { kind, reply }: Reply,
+  now: Date,
+): Promise<void> {
+  await db.transaction('rw', db.participations, db.outbox, db.sent, async () => {
+    const answer = reply.outcome === 'refused' ? 'refused' : 'accepted';
+    await logSent(db, { ...sent, sentAtIso: now.toISOString(), answer });
+    const participation = await readParticipation(db);
+    if (kind !== 'activation' || participation === null) return;
+    await writeParticipation(db, {
+      ...participation,
+      activation: reply.outcome === 'accepted' ? 'accepted' : reply.reason,
+      practiceName: reply.outcome === 'accepted' ? reply.practiceName : participation.practiceName,
+    });
+  });
+}

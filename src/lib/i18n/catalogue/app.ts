@@ -1,0 +1,234 @@
+import { defineTexts } from '../texts.ts';
+
+/** Words that stand on many screens, and the screens around the test. */
+export const appTexts = defineTexts(
+  {
+    name: 'Merkzeit',
+    back: 'Zurück',
+    help: 'Hilfe',
+    next: 'Weiter',
+    again: 'Noch einmal versuchen',
+    loading: 'Einen Augenblick …',
+    welcome: {
+      title: 'Willkommen bei Merkzeit',
+      lead: 'Mit Merkzeit prüfen Sie zu Hause Ihr Gedächtnis. Am Ende erhalten Sie einen Befundbrief. Nur Sie geben ihn weiter.',
+      need: 'Sie brauchen dafür den Freischaltcode von Ihrer Praxis und Ihre Gesundheitskarte.',
+      begin: 'Jetzt beginnen',
+      minutes: 'Das Einrichten dauert etwa fünf Minuten.',
+    },
+    home: {
+      greeting: {
+        female: (p: { first: string; last: string }) => `Guten Tag, Frau ${p.last}.`,
+        male: (p: { first: string; last: string }) => `Guten Tag, Herr ${p.last}.`,
+        diverse: (p: { first: string; last: string }) => `Guten Tag, ${p.first} ${p.last}.`,
+        unknown: (p: { first: string; last: string }) => `Guten Tag, ${p.first} ${p.last}.`,
+      },
+      today: 'Heute ist dran:',
+      minutes: (p: { minutes: string }) => `Das dauert etwa ${p.minutes} Minuten.`,
+      begin: 'Jetzt beginnen',
+      resume: 'Weitermachen',
+      resumeLead: 'Sie haben diese Aufgabe schon begonnen. Alles bis dahin ist gespeichert.',
+      done: 'Geschafft. Alle Aufgaben sind erledigt.',
+      letter: 'Befundbrief ansehen',
+      sent: 'Was wurde gesendet?',
+      offlineReady: 'Die Aufgaben sind auf dem Tablet gespeichert. Sie brauchen dafür kein Internet.',
+      offlineLoading: (p: { percent: string }) => `Die Bilder werden auf das Tablet geladen: ${p.percent}.`,
+      offlineMissing: 'Für diese Aufgabe brauchen Sie noch eine Verbindung zum Internet.',
+      update: 'Eine neue Fassung von Merkzeit ist da.',
+      updateNow: 'Neue Fassung öffnen',
+      path: 'Ihr Weg',
+      pathStation: (p: { number: string; state: string }) => `Aufgabe ${p.number}: ${p.state}`,
+      stationDone: 'erledigt',
+      stationToday: 'heute dran',
+      stationLater: 'später',
+    },
+    activation: {
+      waiting:
+        'Ihr Freischaltcode wird geprüft, sobald das Tablet Internet hat. Sie können schon weitermachen.',
+      unknown:
+        'Ihre Praxis kennt diesen Freischaltcode nicht. Ihre Antworten sind gespeichert. Bitte geben Sie den Code noch einmal ein.',
+      used: 'Dieser Code wurde schon auf einem anderen Gerät benutzt. Ihre Antworten sind gespeichert. Bitte fragen Sie Ihre Praxis nach einem neuen Code.',
+      expired:
+        'Dieser Code ist abgelaufen. Ihre Antworten sind gespeichert. Bitte fragen Sie Ihre Praxis nach einem neuen Code.',
+      withdrawn:
+        'Ihre Praxis hat diesen Code zurückgezogen. Ihre Antworten sind gespeichert. Bitte fragen Sie dort nach einem neuen Code.',
+      enter: 'Code neu eingeben',
+    },
+    problems: {
+      storageDenied: {
+        title: 'Merkzeit darf hier nichts speichern',
+        text: 'Der Browser erlaubt auf diesem Gerät keine Speicherung. Bitte öffnen Sie Merkzeit in einem normalen Fenster, nicht in einem privaten.',
+      },
+      storageFull: {
+        title: 'Auf dem Tablet ist kein Platz mehr',
+        text: 'Ihre letzte Antwort ist noch nicht gespeichert, sie geht aber nicht verloren. Bitte löschen Sie zum Beispiel alte Videos. Lassen Sie Merkzeit dabei offen. Tippen Sie danach auf „Noch einmal versuchen“.',
+      },
+      storageBusy: {
+        title: 'Merkzeit wurde in einem anderen Fenster geöffnet',
+        text: 'Bitte schließen Sie die anderen Fenster von Merkzeit. Ihre Antworten sind gespeichert.',
+      },
+      otherWindow: {
+        title: 'Die Aufgabe läuft schon in einem anderen Fenster',
+        text: 'Bitte schließen Sie dieses Fenster und machen Sie im anderen weiter. Ihre Antworten sind gespeichert.',
+      },
+      clock: {
+        title: 'Die Uhr des Tablets stimmt nicht',
+        text: 'Das Datum auf diesem Tablet liegt vor Ihrer letzten Eingabe. Bitte stellen Sie Datum und Uhrzeit richtig. Ihre Antworten sind gespeichert, und Sie können weitermachen.',
+      },
+      unexpected: {
+        title: 'Das hat nicht geklappt',
+        text: 'Es ist etwas Unerwartetes geschehen. Ihre Antworten sind gespeichert. Bitte öffnen Sie Merkzeit noch einmal.',
+      },
+    },
+    sent: {
+      title: 'Was wurde gesendet?',
+      lead: 'Hier sehen Sie jede Nachricht, die Ihr Tablet gesendet hat, Zeichen für Zeichen. Mehr wurde nicht gesendet.',
+      key: 'Mit jeder Nachricht geht ein Zufallswert mit. Daran erkennt der Server Ihr Tablet wieder, nicht Sie.',
+      none: 'Bisher wurde nichts gesendet.',
+      kinds: { activation: 'Freischaltcode', progress: 'Fortschritt an die Praxis' },
+      at: (p: { when: string }) => `Gesendet am ${p.when}`,
+      accepted: 'angekommen',
+      refused: 'nicht angenommen',
+      waiting: (p: { count: string }) =>
+        `Noch nicht gesendet: ${p.count}. Merkzeit versucht es wieder, sobald das Tablet Internet hat.`,
+      rejected:
+        'Der Server hat eine Nachricht nicht verstanden. Sie bleibt gespeichert. Bitte sagen Sie Ihrer Praxis Bescheid.',
+      fields: {
+        code: 'Freischaltcode',
+        testsDone: 'Erledigte Tests',
+        lastTestDate: 'Datum des letzten Tests',
+        testsRemaining: 'Verbleibende Tests',
+        startDate: 'Beginn der Teilnahme',
+        kvnr: 'Krankenversichertennummer',
+      },
+      exact: 'Genau so gesendet',
+    },
+    helpPage: {
+      title: 'Hilfe',
+      lead: 'Bei Fragen zu Merkzeit hilft Ihnen Ihre Praxis.',
+      practice: (p: { name: string }) => `Ihre Praxis: ${p.name}`,
+      stop: 'Sie können jederzeit aufhören und später weitermachen. Ihre Antworten bleiben gespeichert.',
+      emergency: 'Merkzeit ist kein Notrufsystem. Im Notfall wählen Sie die 112.',
+      notMedical: 'Merkzeit ist kein zugelassenes Medizinprodukt und stellt keine Diagnose.',
+    },
+    letter: {
+      title: 'Ihr Befundbrief',
+      working: 'Ihr Befundbrief wird erstellt …',
+      notYet: 'Für einen Befundbrief fehlt noch eine Aufgabe. Danach steht er hier.',
+      failed: 'Der Befundbrief ließ sich gerade nicht erstellen. Ihre Antworten sind gespeichert.',
+    },
+  },
+  {
+    name: 'Merkzeit',
+    back: 'Back',
+    help: 'Help',
+    next: 'Continue',
+    again: 'Try again',
+    loading: 'One moment …',
+    welcome: {
+      title: 'Welcome to Merkzeit',
+      lead: 'With Merkzeit you check your memory at home. At the end you receive a findings letter. Only you pass it on.',
+      need: 'For this you need the activation code from your practice and your health-insurance card.',
+      begin: 'Begin now',
+      minutes: 'Setting up takes about five minutes.',
+    },
+    home: {
+      greeting: {
+        female: (p) => `Good day, Ms ${p.last}.`,
+        male: (p) => `Good day, Mr ${p.last}.`,
+        diverse: (p) => `Good day, ${p.first} ${p.last}.`,
+        unknown: (p) => `Good day, ${p.first} ${p.last}.`,
+      },
+      today: 'Today:',
+      minutes: (p) => `This takes about ${p.minutes} minutes.`,
+      begin: 'Begin now',
+      resume: 'Go on',
+      resumeLead: 'You have already begun this task. Everything so far is stored.',
+      done: 'Done. All tasks are finished.',
+      letter: 'See the findings letter',
+      sent: 'What was sent?',
+      offlineReady: 'The tasks are stored on the tablet. You need no internet for them.',
+      offlineLoading: (p) => `The pictures are being loaded onto the tablet: ${p.percent}.`,
+      offlineMissing: 'For this task you still need an internet connection.',
+      update: 'A new version of Merkzeit is here.',
+      updateNow: 'Open the new version',
+      path: 'Your way',
+      pathStation: (p) => `Task ${p.number}: ${p.state}`,
+      stationDone: 'done',
+      stationToday: 'today',
+      stationLater: 'later',
+    },
+    activation: {
+      waiting:
+        'Your activation code will be checked as soon as the tablet has internet. You can already go on.',
+      unknown:
+        'Your practice does not know this activation code. Your answers are stored. Please enter the code once more.',
+      used: 'This code has already been used on another device. Your answers are stored. Please ask your practice for a new code.',
+      expired: 'This code has expired. Your answers are stored. Please ask your practice for a new code.',
+      withdrawn:
+        'Your practice has taken this code back. Your answers are stored. Please ask there for a new code.',
+      enter: 'Enter the code again',
+    },
+    problems: {
+      storageDenied: {
+        title: 'Merkzeit may not store anything here',
+        text: 'The browser allows no storage on this device. Please open Merkzeit in a normal window, not in a private one.',
+      },
+      storageFull: {
+        title: 'There is no room left on the tablet',
+        text: 'Your last answer is not stored yet, but it is not lost. Please delete old videos, for example. Leave Merkzeit open meanwhile. Then tap “Try again”.',
+      },
+      storageBusy: {
+        title: 'Merkzeit was opened in another window',
+        text: 'Please close the other windows of Merkzeit. Your answers are stored.',
+      },
+      otherWindow: {
+        title: 'The task is already running in another window',
+        text: 'Please close this window and go on in the other one. Your answers are stored.',
+      },
+      clock: {
+        title: 'The clock of the tablet is wrong',
+        text: 'The date on this tablet lies before your last entry. Please set date and time right. Your answers are stored, and you can go on.',
+      },
+      unexpected: {
+        title: 'That did not work',
+        text: 'Something unexpected has happened. Your answers are stored. Please open Merkzeit once more.',
+      },
+    },
+    sent: {
+      title: 'What was sent?',
+      lead: 'Here you see every message that your tablet has sent, character by character. Nothing more was sent.',
+      key: 'A random value goes with each message. By it the server knows your tablet again, not you.',
+      none: 'Nothing has been sent so far.',
+      kinds: { activation: 'Activation code', progress: 'Progress to the practice' },
+      at: (p) => `Sent on ${p.when}`,
+      accepted: 'arrived',
+      refused: 'not accepted',
+      waiting: (p) => `Not yet sent: ${p.count}. Merkzeit tries again as soon as the tablet has internet.`,
+      rejected: 'The server did not understand a message. It stays stored. Please tell your practice.',
+      fields: {
+        code: 'Activation code',
+        testsDone: 'Tests done',
+        lastTestDate: 'Date of the last test',
+        testsRemaining: 'Tests remaining',
+        startDate: 'Start of participation',
+        kvnr: 'Health-insurance number',
+      },
+      exact: 'Sent exactly like this',
+    },
+    helpPage: {
+      title: 'Help',
+      lead: 'Your practice helps you with questions about Merkzeit.',
+      practice: (p) => `Your practice: ${p.name}`,
+      stop: 'You can stop at any time and go on later. Your answers stay stored.',
+      emergency: 'Merkzeit is not an emergency system. In an emergency call 112.',
+      notMedical: 'Merkzeit is not a certified medical device and makes no diagnosis.',
+    },
+    letter: {
+      title: 'Your findings letter',
+      working: 'Your findings letter is being made …',
+      notYet: 'One task is still missing for a findings letter. Then it stands here.',
+      failed: 'The findings letter could not be made just now. Your answers are stored.',
+    },
+  },
+);

@@ -1,0 +1,93 @@
+import { defineTexts } from '../texts.ts';
+
+/** A sitting with a timed test, around the test itself. */
+export const sessionTexts = defineTexts(
+  {
+    loading: 'Die Bilder werden vorbereitet …',
+    problems: {
+      unreachable: {
+        title: 'Wir konnten die Bilder nicht laden',
+        text: 'Ihre Antworten sind gespeichert. Bitte prüfen Sie die Verbindung zum Internet und tippen Sie auf „Noch einmal versuchen“.',
+      },
+      damaged: {
+        title: 'Ein Bild ist beschädigt angekommen',
+        text: 'Ihre Antworten sind gespeichert. Tippen Sie auf „Noch einmal versuchen“, dann laden wir es neu.',
+      },
+    },
+    instructionStep: (p: { number: string; of: string }) => `${p.number} von ${p.of}`,
+    speak: 'Vorlesen',
+    startPractice: 'Üben beginnen',
+    practiceDone: (p: { right: string; of: string }) =>
+      `Sie haben ${p.right} von ${p.of} Bildern richtig beurteilt.`,
+    practicePassed:
+      'Sie haben die Aufgabe verstanden. Nun beginnt der Test. Ab jetzt sagen wir nicht mehr, ob die Antwort stimmt.',
+    practiceMore: 'Wir üben am besten noch einmal. Lassen Sie sich Zeit beim Anschauen.',
+    practiceAgain: 'Noch einmal üben',
+    practiceSkip: 'Trotzdem beginnen',
+    practiceTitle: 'Übung',
+    ready: (p: { part: string; of: string }) => `Teil ${p.part} von ${p.of}`,
+    readyFirst:
+      'Legen Sie das Tablet hin oder halten Sie es fest in beiden Händen. Wählen Sie einen ruhigen Platz.',
+    readyLater: 'Sie können sich ausruhen. Der nächste Teil beginnt, wenn Sie tippen.',
+    partMinutes: 'Ein Teil dauert etwa zwei Minuten.',
+    start: 'Teil beginnen',
+    pause: 'Später weitermachen',
+    interrupted: {
+      closed:
+        'Der Test wurde unterbrochen. Alle Antworten bis dahin sind gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+      hidden:
+        'Merkzeit war zwischendurch nicht zu sehen. Alle Antworten bis dahin sind gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+      rotated:
+        'Das Tablet wurde gedreht. Alle Antworten bis dahin sind gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+      storage:
+        'Das Speichern hat zu lange gedauert. Nun ist alles gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+    },
+    doneTitle: 'Geschafft',
+    done: 'Alle Ihre Antworten sind gespeichert. Danke für Ihre Geduld.',
+    toHome: 'Zur Startseite',
+    toLetter: 'Zum Befundbrief',
+  },
+  {
+    loading: 'The pictures are being prepared …',
+    problems: {
+      unreachable: {
+        title: 'We could not load the pictures',
+        text: 'Your answers are stored. Please check the internet connection and tap “Try again”.',
+      },
+      damaged: {
+        title: 'A picture has arrived damaged',
+        text: 'Your answers are stored. Tap “Try again”, then we load it anew.',
+      },
+    },
+    instructionStep: (p) => `${p.number} of ${p.of}`,
+    speak: 'Read aloud',
+    startPractice: 'Begin practising',
+    practiceDone: (p) => `You judged ${p.right} of ${p.of} pictures correctly.`,
+    practicePassed:
+      'You have understood the task. Now the test begins. From now on we no longer say whether the answer is right.',
+    practiceMore: 'It is best to practise once more. Take your time looking.',
+    practiceAgain: 'Practise once more',
+    practiceSkip: 'Begin anyway',
+    practiceTitle: 'Practice',
+    ready: (p) => `Part ${p.part} of ${p.of}`,
+    readyFirst: 'Put the tablet down or hold it firmly in both hands. Choose a quiet place.',
+    readyLater: 'You can rest. The next part begins when you tap.',
+    partMinutes: 'One part takes about two minutes.',
+    start: 'Begin this part',
+    pause: 'Go on later',
+    interrupted: {
+      closed:
+        'The test was interrupted. All answers so far are stored. We begin this part once more from the start.',
+      hidden:
+        'Merkzeit was not visible for a while. All answers so far are stored. We begin this part once more from the start.',
+      rotated:
+        'The tablet was rotated. All answers so far are stored. We begin this part once more from the start.',
+      storage:
+        'Storing took too long. Now everything is stored. We begin this part once more from the start.',
+    },
+    doneTitle: 'Done',
+    done: 'All your answers are stored. Thank you for your patience.',
+    toHome: 'To the start page',
+    toLetter: 'To the findings letter',
+  },
+);

@@ -1,0 +1,77 @@
+import type { Interruption } from '#lib/domain/session.ts';
+import type { Locale } from '#lib/i18n/texts.ts';
+import type { ProgrammeTask } from '#lib/programme/programme.ts';
+import type { Database } from '#lib/storage/database.ts';
+import type { TrialRow } from '#lib/domain/trial-row.ts';
+import type { InstructionPage, TrialComponent } from '#lib/paradigms/contract.ts';
+import type { PictureSet, PictureProblem } from '#lib/stimuli/pictures.ts';
+import type { StorageProblem } from '#lib/storage/outcome.ts';
+import type { OpenStage } from '#lib/timing/stage.ts';
+
+/** What a session needs of the app. */
+export interface SessionDependencies {
+  readonly db: Database;
+  readonly task: ProgrammeTask;
+  readonly locale: Locale;
+  readonly appVersion: string;
+  /** Corrected wall clock (domain/clock.ts). */
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** What the person sees of a session, one at a time. Each kind is drawn by one component of this room. */
+export type SessionView =
+  | { readonly kind: 'loading'; readonly share: number }
+  | { readonly kind: 'problem'; readonly problem: PictureProblem | StorageProblem | 'otherWindow' }
+  | {
+      readonly kind: 'instruction';
+      readonly pages: readonly InstructionPage[];
+      readonly pictures: PictureSet;
+    }
+  | {
+      readonly kind: 'trials';
+      readonly stage: OpenStage;
+      readonly pictures: PictureSet;
+      readonly component: TrialComponent;
+      /** Words after a practice answer; null while the trial runs. */
+      readonly feedback: { readonly text: string; readonly right: boolean } | null;
+    }
+  | {
+      readonly kind: 'practice-result';
+      readonly right: number;
+      readonly of: number;
+      readonly passed: boolean;
+    }
+  | {
+      readonly kind: 'ready';
+      readonly phase: 'practice' | 'test';
+      /** Block to come, from 0, and how many there are. */
+      readonly block: number;
+      readonly blocks: number;
+      /** Why the block is begun again; null if it is not. */
+      readonly interrupted: Interruption['reason'] | null;
+    }
+  | { readonly kind: 'done' };
+
+/** The person has left the screen: whatever waited for them ends here. Not a bug. */
+export class SessionLeft extends Error {
+  override name = 'SessionLeft';
+  constructor() {
+    super('The person left the session; it goes on at the next visit.');
+  }
+}
+
+/** What a person can answer to a view. */
+export type SessionChoice = 'next' | 'again' | 'skip';
+
+/** How often a block has been begun, and whether its last attempt is whole. */
+export function blockState(
+  rows: readonly TrialRow[],
+  phase: TrialRow['phase'],
+  block: number,
+  trialsPlanned: number,
+): { readonly attempts: number; readonly complete: boolean } {
+  const own = rows.filter((row) => row.phase === phase && row.block === block);
+  const attempts = Math.max(0, ...own.map((row) => row.attempt));
+  return { attempts, complete: own.filter((row) => row.attempt === attempts).length === trialsPlanned };
+}

@@ -1,0 +1,44 @@
+/// <reference types="@sveltejs/kit" />
+import { build, files, prerendered, version } from '$service-worker';
+import { routeOf, shellOf } from './precache.ts';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const SHELL_PREFIX = 'shell-';
+const shellCache = `${SHELL_PREFIX}${version}`;
+
+async function install(): Promise<void> {
+  const cache = await caches.open(shellCache);
+  await cache.addAll(shellOf(build, files, prerendered));
+}
+
+async function activate(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(SHELL_PREFIX) && name !== shellCache);
+  await Promise.all(old.map(async (name) => await caches.delete(name)));
+  await worker.clients.claim();
+}
+
+/** From the device if it is there, else from the network. A page that is not known opens the start page. */
+async function fromDevice(request: Request): Promise<Response> {
+  const kept = await caches.match(request, { ignoreSearch: true });
+  if (kept !== undefined) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const start = request.mode === 'navigate' ? await caches.match('/') : undefined;
+    if (start !== undefined) return start;
+    throw error;
+  }
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('message', (event) => {
+  // Never by itself: the person takes a new version on the home screen.
+  if (event.data === 'take-over') void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (routeOf(new URL(request.url), request.method, worker.location.origin) === 'network') return;
+  event.respondWith(fromDevice(request));
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { routeOf, shellOf } from './precache.ts';
+
+const own = 'https://merkzeit.example';
+const route = (path: string, method = 'GET'): string => routeOf(new URL(path, own), method, own);
+
+describe('the service worker', () => {
+  it('keeps the shell without pictures of tests', () => {
+    const files = ['/icons/icon.svg', '/stimuli/1/manifest.json', '/manifest.webmanifest'];
+    expect(shellOf(['/_app/a.js'], files, ['/'])).toEqual([
+      '/_app/a.js',
+      '/icons/icon.svg',
+      '/manifest.webmanifest',
+      '/',
+    ]);
+  });
+
+  it('never stands between the app and the server, or the portal', () => {
+    expect(route('/api/progress', 'POST')).toBe('network');
+    expect(route('/api/health')).toBe('network');
+    expect(route('/arzt')).toBe('network');
+    expect(routeOf(new URL('https://elsewhere.example/'), 'GET', own)).toBe('network');
+  });
+
+  it('answers the app’s own pages and pictures from the device', () => {
+    expect(route('/aufgabe')).toBe('shell');
+    expect(route('/stimuli/1/1-jug-target.webp')).toBe('stimuli');
+  });
+});
