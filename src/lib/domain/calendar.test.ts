@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, germanDate, localDate, makeDate, readBirthday, type IsoDate } from './calendar.ts';
+import { ageOn, germanDate, isDay, localDate, makeDate, readBirthday, type IsoDate } from './calendar.ts';
 
 const today = '2026-11-21' as IsoDate;
 
@@ -39,6 +39,16 @@ describe('days', () => {
   it('knows leap years', () => {
     expect(makeDate(2000, 2, 29)).toBe('2000-02-29');
     expect(makeDate(1900, 2, 29)).toBeNull();
+  });
+
+  it('knows a day from other text', () => {
+    expect(['2026-02-28', '2026-02-31', '2026-2-3', 'heute', ''].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('writes them the German way', () => {

@@ -10,10 +10,17 @@ export function localDate(moment: Date): IsoDate {
 /** Reads a day that exists in the calendar (no 31 February); null otherwise. */
 export function makeDate(year: number, month: number, day: number): IsoDate | null {
   const moment = new Date(Date.UTC(year, month - 1, day));
+  if (Number.isNaN(moment.getTime())) return null;
   moment.setUTCFullYear(year);
   const exists =
     moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
   return exists ? (moment.toISOString().slice(0, 10) as IsoDate) : null;
+}
+
+/** Whether a text is a day of the calendar in this notation. */
+export function isDay(text: string): text is IsoDate {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return makeDate(Number(year), Number(month), Number(day)) === text;
 }
 
 /** Completed years of life on `day`. Those born on 29 February grow older on 1 March in other years. */

@@ -44,6 +44,7 @@ describe('what leaves the device', () => {
 
   it.each([
     { ...message, kvnr: 'A123456789' },
+    { ...message, startDate: '2026-02-31' },
     { ...message, testsDone: -1 },
     { ...message, testsDone: 1.5 },
     { ...message, lastTestDate: '2026-11-21T10:00:00Z' },

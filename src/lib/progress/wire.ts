@@ -7,9 +7,14 @@
  */
 import * as v from 'valibot';
 import { readActivationCode } from '#lib/domain/activation-code.ts';
+import { isDay } from '#lib/domain/calendar.ts';
 import { readKvnr } from '#lib/domain/kvnr.ts';
 
-const Day = v.pipe(v.string(), v.isoDate());
+const Day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => isDay(text)),
+);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
 const ActivationMessage = v.strictObject({

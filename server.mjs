@@ -1,0 +1,107 @@
+/**
+ * The production server: `node server.mjs [--demo]` after `npm run build`. docs/operating.md lists its settings.
+ * Sets headers on every response: adapter-node serves static files past src/hooks.server.ts, and without them
+ * a cross-origin isolated page may not start its workers.
+ */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const BUILT = new URL('./build/handler.js', import.meta.url);
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || '127.0.0.1';
+process.env.ORIGIN ||= `http://localhost:${port}`;
+process.env.NODE_ENV ||= 'production';
+if (process.argv.includes('--demo')) process.env.MERKZEIT_DEMO = '1';
+
+/** How long open requests may take to end after SIGTERM, milliseconds. */
+const GRACE_MS = 10_000;
+
+const HEADERS = Object.entries({
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  // Prerendered pages carry the rest of the policy in a `meta`, where this part has no effect.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Permissions-Policy':
+    'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), browsing-topics=()',
+  // What may be kept longer (the hashed files of the build) says so itself.
+  'Cache-Control': 'no-cache',
+  ...(process.env.ORIGIN.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
+});
+
+/** @param {import('node:http').ServerResponse} response @param {string} url */
+function setHeaders(response, url) {
+  for (const [name, value] of HEADERS) response.setHeader(name, value);
+  const path = url.split('?')[0];
+  // Forms of the portal need their own origin; see src/hooks.server.ts. Nothing of it leaves the site either way.
+  const isPortal = path === '/arzt' || path.startsWith('/arzt/');
+  response.setHeader('Referrer-Policy', isPortal ? 'same-origin' : 'no-referrer');
+}
+
+/** @param {string} sentence @returns {never} */
+function giveUp(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+if (!existsSync(BUILT)) giveUp('Merkzeit ist noch nicht gebaut. Rufen Sie zuerst auf: npm run build');
+
+/** @type {import('./build/handler.js').handler} */
+let handler;
+try {
+  // Opens the database on the way (init in src/hooks.server.ts).
+  ({ handler } = await import(BUILT.href));
+} catch (error) {
+  // Errors that an operator can mend have a sentence of their own; of any other the place helps us.
+  const isPlain = [
+    'DatabaseInUseError',
+    'DatabaseUnreachableError',
+    'DatabaseNewerError',
+    'MigrationChangedError',
+    'SecretError',
+  ].includes(error.name);
+  giveUp(isPlain ? error.message : error.stack);
+}
+/** Left by src/lib/server/start.ts. */
+const start = globalThis[Symbol.for('merkzeit.start')];
+
+const server = createServer((request, response) => {
+  setHeaders(response, request.url ?? '/');
+  handler(request, response, () => {
+    response.statusCode = 404;
+    response.end();
+  });
+});
+server.requestTimeout = 60_000;
+
+server.once('error', async (error) => {
+  await start.close();
+  if (error.code === 'EADDRINUSE') {
+    giveUp(
+      `Der Anschluss ${port} ist belegt. Läuft Merkzeit schon? Sonst wählen Sie mit PORT einen anderen.`,
+    );
+  }
+  giveUp(`Der Anschluss ${port} auf ${host} lässt sich nicht öffnen (${error.code}).`);
+});
+server.listen(port, host, () => {
+  process.stdout.write(`${start.lines.join('\n')}\n`);
+});
+
+let isClosing = false;
+/** The first signal lets open requests end and closes the database; the second ends at once. */
+async function close() {
+  if (isClosing) process.exit(1);
+  isClosing = true;
+  const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeIdleConnections();
+  });
+  clearTimeout(late);
+  await start.close();
+  process.exit(0);
+}
+process.on('SIGTERM', close);
+process.on('SIGINT', close);

@@ -1,0 +1,55 @@
+import { building, dev } from '$app/environment';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sqlStateOf } from '#lib/server/database/violation.ts';
+import { office } from '#lib/server/office.ts';
+import { applyCookies } from '#lib/server/sign-in/cookies.ts';
+import { openAtStart } from '#lib/server/start.ts';
+
+/** Opens the database before the first request. Pages are also prerendered by this code: then nothing is opened. */
+export const init: ServerInit = async () => {
+  if (building) return;
+  const lines = await openAtStart();
+  // In production server.mjs prints them, once it listens.
+  if (dev) process.stdout.write(`${lines.slice(1).join('\n')}\n`);
+};
+
+/** The pages of the portal that open without a session. */
+const OPEN_PAGES = ['/arzt/anmelden', '/arzt/einrichten'];
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.practice = null;
+  const { pathname } = event.url;
+  if (building || (pathname !== '/arzt' && !pathname.startsWith('/arzt/')))
+    return withFrameRule(await resolve(event));
+
+  const { signIn } = await office();
+  const { practice, cookies } = await signIn.session(event.request.headers);
+  applyCookies(event.cookies, cookies);
+  event.locals.practice = practice;
+  if (practice === null && !OPEN_PAGES.includes(pathname)) redirect(303, '/arzt/anmelden');
+
+  const response = await resolve(event);
+  response.headers.set('Cache-Control', 'no-store');
+  return withFrameRule(response);
+};
+
+/** Kit's policy for rendered pages, plus what cannot stand in the `meta` of prerendered ones (server.mjs adds it there). */
+function withFrameRule(response: Response): Response {
+  const policy = response.headers.get('Content-Security-Policy');
+  if (policy !== null) response.headers.set('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+  return response;
+}
+
+/** Notes where an error happened and of which kind, never its message: a query's message contains what was stored. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  if (status !== 404) {
+    const kind = error instanceof Error ? error.name : typeof error;
+    const frames =
+      error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    const where = `${event.request.method} ${event.route.id ?? 'no route'}`;
+    process.stderr.write(
+      `Fehler ${status} bei ${where}: ${kind} ${sqlStateOf(error) ?? ''}\n${frames.join('\n')}\n`,
+    );
+  }
+  return { message: status === 404 ? 'Not found' : 'Internal error' };
+};

@@ -1,0 +1,85 @@
+import { type Parsed, MESSAGE_ID_HEADER } from '#lib/progress/wire.ts';
+
+/** Why a message was not looked at. Says what is wrong, never with which value. */
+export type Refusal =
+  'contentType' | 'deviceKey' | 'messageId' | 'tooLarge' | 'notJson' | 'message' | 'tooManyRequests';
+
+const STATUS: Readonly<Record<Refusal, number>> = {
+  contentType: 415,
+  deviceKey: 401,
+  messageId: 400,
+  tooLarge: 413,
+  notJson: 400,
+  message: 400,
+  tooManyRequests: 429,
+};
+
+/** No message of wire.ts comes near this. */
+const MAX_BYTES = 2048;
+
+export interface Received<T> {
+  readonly ok: true;
+  readonly deviceKey: string;
+  /** UUID of the Idempotency-Key header; null where it was absent. */
+  readonly messageId: string | null;
+  readonly message: T;
+}
+
+/** Reads a request that should carry a message of wire.ts. Nothing of it is kept when it is refused. */
+export async function receive<T>(
+  request: Request,
+  parse: (value: unknown) => Parsed<T>,
+): Promise<Received<T> | { readonly ok: false; readonly refusal: Refusal }> {
+  const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const;
+  const deviceKey = /^Bearer ([A-Za-z0-9_-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (deviceKey === undefined) return refuse('deviceKey');
+  const messageId = request.headers.get(MESSAGE_ID_HEADER);
+  if (messageId !== null && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(messageId))
+    return refuse('messageId');
+  if (!/^application\/json(\s*;|$)/i.test(request.headers.get('content-type') ?? ''))
+    return refuse('contentType');
+  const text = await readUpTo(request, MAX_BYTES);
+  if (text === null) return refuse('tooLarge');
+  const value = parseJson(text);
+  if (value === undefined) return refuse('notJson');
+  const parsed = parse(value);
+  return parsed.ok ? { ok: true, deviceKey, messageId, message: parsed.value } : refuse('message');
+}
+
+/** An answer of wire.ts. What was expected, also a refusal of wire.ts, has status 200. */
+export function reply(body: unknown): Response {
+  return answer(200, body);
+}
+
+/** The answer to a message that was not looked at: `{"error": …}`. */
+export function refusal(why: Refusal, retryAfterSeconds?: number): Response {
+  return answer(
+    STATUS[why],
+    { error: why },
+    retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) },
+  );
+}
+
+function answer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}
+
+async function readUpTo(request: Request, most: number): Promise<string | null> {
+  if (request.body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import { and, desc, eq, gt, lte } from 'drizzle-orm';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { makeActivationCode } from '#lib/domain/activation-code.ts';
+import { activationCode } from '../database/schema.ts';
+import type { Desk } from '../desk.ts';
+
+/** A code that nobody has redeemed yet, as its practice sees it. */
+export interface OpenCode {
+  readonly id: string;
+  /** 16 characters without blanks. */
+  readonly code: string;
+  /** Last day on which it can be redeemed, YYYY-MM-DD. */
+  readonly validUntil: string;
+}
+
+/** A code can be redeemed on this many days after the day on which it was made. */
+export const VALID_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** Midnight UTC after the last day: in Germany that day is over by then, so the printed date holds to its end. */
+function expiryFrom(moment: Date): Date {
+  return new Date((Math.floor(moment.getTime() / DAY_MS) + VALID_DAYS + 1) * DAY_MS);
+}
+
+/** Where a code is sealed: `Keys.seal` binds it to its row. */
+function placeOf(id: string): string {
+  return `activation_code.code ${id}`;
+}
+
+/** Makes a code of the practice and returns the id of its row. */
+export async function createCode(desk: Desk, practiceId: string): Promise<string> {
+  const id = randomUUID();
+  const code = makeActivationCode(randomBytes(12));
+  const now = desk.now();
+  await desk.db.insert(activationCode).values({
+    id,
+    practiceId,
+    codeFingerprint: desk.keys.fingerprint('activationCode', code),
+    codeSealed: desk.keys.seal(placeOf(id), code),
+    state: 'open',
+    createdAt: now,
+    expiresAt: expiryFrom(now),
+  });
+  return id;
+}
+
+/** The practice's codes that can still be redeemed, newest first. */
+export async function listOpenCodes(desk: Desk, practiceId: string): Promise<readonly OpenCode[]> {
+  const rows = await desk.db
+    .select()
+    .from(activationCode)
+    .where(and(eq(activationCode.practiceId, practiceId), isOpen(desk)))
+    .orderBy(desc(activationCode.createdAt), activationCode.id);
+  return rows.flatMap((row) => opened(desk, row));
+}
+
+/** One open code of the practice; null when there is none of this id, or it is another practice's. */
+export async function findOpenCode(desk: Desk, practiceId: string, id: string): Promise<OpenCode | null> {
+  if (!isRowId(id)) return null;
+  const [row] = await desk.db
+    .select()
+    .from(activationCode)
+    .where(and(eq(activationCode.id, id), eq(activationCode.practiceId, practiceId), isOpen(desk)));
+  return row === undefined ? null : (opened(desk, row)[0] ?? null);
+}
+
+/** Takes an open code back; false when it is no longer open, or not this practice's. */
+export async function withdrawCode(desk: Desk, practiceId: string, id: string): Promise<boolean> {
+  if (!isRowId(id)) return false;
+  const rows = await desk.db
+    .update(activationCode)
+    .set({ state: 'withdrawn', codeSealed: null })
+    .where(
+      and(
+        eq(activationCode.id, id),
+        eq(activationCode.practiceId, practiceId),
+        eq(activationCode.state, 'open'),
+      ),
+    )
+    .returning({ id: activationCode.id });
+  return rows.length === 1;
+}
+
+/** Erases the text of codes whose time is over: only open ones are kept readable. */
+export async function eraseExpiredCodes(desk: Desk): Promise<void> {
+  await desk.db
+    .update(activationCode)
+    .set({ codeSealed: null })
+    .where(and(eq(activationCode.state, 'open'), lte(activationCode.expiresAt, desk.now())));
+}
+
+function isOpen(desk: Desk) {
+  return and(eq(activationCode.state, 'open'), gt(activationCode.expiresAt, desk.now()));
+}
+
+function opened(desk: Desk, row: typeof activationCode.$inferSelect): readonly OpenCode[] {
+  if (row.codeSealed === null) return [];
+  const validUntil = new Date(row.expiresAt.getTime() - 1).toISOString().slice(0, 10);
+  return [{ id: row.id, code: desk.keys.open(placeOf(row.id), row.codeSealed), validUntil }];
+}
+
+/** PostgreSQL refuses any other text where a UUID is compared. */
+function isRowId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

@@ -1,0 +1,107 @@
+/**
+ * Everything the server knows. schema.test.ts lists the columns by hand: a new one is a reviewed line there too.
+ * `…Sealed`: AES-256-GCM under the server's key (secrets/keys.ts). `…Fingerprint`: keyed hash, to find a row again.
+ * No identity columns, no triggers, no LISTEN/NOTIFY: other engines of PostgreSQL's protocol stay possible.
+ */
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { portalUser } from './sign-in-schema.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const practice = pgTable('practice', {
+  id: uuid('id').primaryKey(),
+  /** As printed on the sheet and told to the participant. */
+  name: text('name').notNull(),
+  /** Made by `--demo`; does not count as the practice that a set-up link is for. */
+  demo: boolean('demo').notNull(),
+});
+
+export const practiceMember = pgTable('practice_member', {
+  userId: uuid('user_id')
+    .primaryKey()
+    .references(() => portalUser.id, { onDelete: 'cascade' }),
+  practiceId: uuid('practice_id')
+    .notNull()
+    .references(() => practice.id, { onDelete: 'cascade' }),
+});
+
+/** The one-time link that makes the first practice account. At most one row is open. */
+export const setUpLink = pgTable('set_up_link', {
+  id: uuid('id').primaryKey(),
+  tokenFingerprint: text('token_fingerprint').notNull().unique(),
+  usedAt: moment('used_at'),
+});
+
+export const CODE_STATES = ['open', 'redeemed', 'withdrawn'] as const;
+
+export const activationCode = pgTable(
+  'activation_code',
+  {
+    id: uuid('id').primaryKey(),
+    practiceId: uuid('practice_id')
+      .notNull()
+      .references(() => practice.id, { onDelete: 'cascade' }),
+    codeFingerprint: text('code_fingerprint').notNull().unique(),
+    /** The code itself, so that its sheet can be printed again; only while it is open. */
+    codeSealed: text('code_sealed'),
+    state: text('state', { enum: CODE_STATES }).notNull(),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    index('activation_code_practice').on(table.practiceId, table.state),
+    check('activation_code_state', sql`${table.state} in ('open', 'redeemed', 'withdrawn')`),
+    check('activation_code_sealed_while_open', sql`${table.state} = 'open' or ${table.codeSealed} is null`),
+  ],
+);
+
+/** One participation: what the practice sees of a person, and nothing else about them. */
+export const participant = pgTable(
+  'participant',
+  {
+    id: uuid('id').primaryKey(),
+    practiceId: uuid('practice_id')
+      .notNull()
+      .references(() => practice.id, { onDelete: 'cascade' }),
+    /** The code that began it: one code, one participation. */
+    activationCodeId: uuid('activation_code_id')
+      .notNull()
+      .unique()
+      .references(() => activationCode.id, { onDelete: 'cascade' }),
+    /** Of the key that the device made; null once the device has redeemed a newer code. */
+    deviceKeyFingerprint: text('device_key_fingerprint').unique(),
+    /** UUID of the newest progress message: the same one again changes nothing. */
+    lastMessageId: uuid('last_message_id'),
+    /** The five fields of wire.ts; null until the first message. */
+    kvnrSealed: text('kvnr_sealed'),
+    /** To find a person's rows without opening all: for a search, a correction, a deletion. */
+    kvnrFingerprint: text('kvnr_fingerprint'),
+    testsDone: integer('tests_done'),
+    lastTestDate: date('last_test_date', { mode: 'string' }),
+    testsRemaining: integer('tests_remaining'),
+    startDate: date('start_date', { mode: 'string' }),
+  },
+  (table) => [
+    index('participant_practice').on(table.practiceId),
+    index('participant_kvnr').on(table.kvnrFingerprint),
+  ],
+);
+
+/** How often something was tried, so that guessing is slow. Rows live as long as their window. */
+export const attempt = pgTable(
+  'attempt',
+  {
+    /** Of what was tried and from which address or for which account; neither is stored. */
+    fingerprint: text('fingerprint').primaryKey(),
+    count: integer('count').notNull(),
+    endsAt: moment('ends_at').notNull(),
+  },
+  (table) => [index('attempt_ends').on(table.endsAt)],
+);
+
+/** One row: proves at start that the server's secret is the one this database was written with. */
+export const installation = pgTable('installation', {
+  id: uuid('id').primaryKey(),
+  secretFingerprint: text('secret_fingerprint').notNull(),
+});

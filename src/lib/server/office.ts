@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm';
+import { eraseExpiredCodes } from './codes/codes.ts';
+import { openDatabase } from './database/open.ts';
+import type { Desk } from './desk.ts';
+import { sweepAttempts } from './limits/attempts.ts';
+import { deriveKeys } from './secrets/keys.ts';
+import { masterSecret } from './secrets/master-secret.ts';
+import { proveSecret } from './secrets/proof.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { makeSignIn, type SignIn } from './sign-in/sign-in.ts';
+
+/** The opened server: all that its routes need. */
+export interface Office {
+  readonly settings: Settings;
+  readonly desk: Desk;
+  readonly signIn: SignIn;
+  readonly close: () => Promise<void>;
+}
+
+const SWEEP_MS = 60 * 60 * 1000;
+
+/** Opens database and keys after the settings. Throws an error whose message is for the operator. */
+export async function openOffice(settings: Settings): Promise<Office> {
+  const keys = deriveKeys(masterSecret(settings.dataDirectory, settings.secret));
+  const database = await openDatabase(settings);
+  const desk: Desk = { db: database.db, keys, now: () => new Date() };
+  try {
+    await proveSecret(desk);
+    await sweep(desk);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const sweeping = setInterval(() => {
+    // An unreachable database is told to those who ask it something; the next round sweeps what this one left.
+    sweep(desk).catch(() => undefined);
+  }, SWEEP_MS);
+  sweeping.unref();
+  return {
+    settings,
+    desk,
+    signIn: makeSignIn(desk, settings.origin),
+    close: async () => {
+      clearInterval(sweeping);
+      await database.close();
+    },
+  };
+}
+
+async function sweep(desk: Desk): Promise<void> {
+  await eraseExpiredCodes(desk);
+  await sweepAttempts(desk);
+}
+
+/** Throws when the database does not answer. */
+export async function touchDatabase(desk: Desk): Promise<void> {
+  await desk.db.execute(sql`select 1`);
+}
+
+/** Kept outside the module, so that a reload of the code in development does not open the database twice. */
+const KEPT = Symbol.for('merkzeit.office');
+const shelf = globalThis as typeof globalThis & { [KEPT]?: Promise<Office> | undefined };
+
+/** The one office of this process, opened at the first use. A failed opening is tried anew at the next. */
+export async function office(): Promise<Office> {
+  const kept = (shelf[KEPT] ??= openOffice(readSettings(process.env)));
+  try {
+    return await kept;
+  } catch (error) {
+    shelf[KEPT] = undefined;
+    throw error;
+  }
+}

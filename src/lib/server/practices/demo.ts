@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm';
+import { hashPassword } from 'better-auth/crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createCode, listOpenCodes } from '../codes/codes.ts';
+import { practice } from '../database/schema.ts';
+import { portalUser } from '../database/sign-in-schema.ts';
+import type { Desk } from '../desk.ts';
+import { addMember } from './member.ts';
+
+export interface Demo {
+  readonly email: string;
+  /** New at every start. */
+  readonly password: string;
+  /** An activation code that can be redeemed. */
+  readonly code: string;
+}
+
+const DEMO_EMAIL = 'praxis@demo.example';
+const DEMO_NAME = 'Praxis Dr. Muster (Demo)';
+
+/** Keeps one practice to try things with: made once, its password renewed and its sessions ended at every start. */
+export async function keepDemo(desk: Desk): Promise<Demo> {
+  const password = randomBytes(12).toString('base64url');
+  const passwordHash = await hashPassword(password);
+  const practiceId = await desk.db.transaction(async (tx) => {
+    const [known] = await tx
+      .select({ id: practice.id })
+      .from(practice)
+      .where(eq(practice.demo, true))
+      .limit(1);
+    const id = known?.id ?? randomUUID();
+    if (known === undefined) await tx.insert(practice).values({ id, name: DEMO_NAME, demo: true });
+    await tx.delete(portalUser).where(eq(portalUser.email, DEMO_EMAIL));
+    await addMember(tx, { practiceId: id, email: DEMO_EMAIL, passwordHash, now: desk.now() });
+    return id;
+  });
+  const before = await listOpenCodes(desk, practiceId);
+  const [open] =
+    before.length > 0 ? before : (await createCode(desk, practiceId), await listOpenCodes(desk, practiceId));
+  return { email: DEMO_EMAIL, password, code: open?.code ?? '' };
+}

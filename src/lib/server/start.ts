@@ -1,0 +1,32 @@
+import { office, type Office } from './office.ts';
+import { keepDemo } from './practices/demo.ts';
+import { renewSetUpLink } from './practices/set-up.ts';
+
+/** What server.mjs finds under `Symbol.for('merkzeit.start')` once the server is ready. */
+interface Start {
+  /** Lines for the operator's terminal, and for no log: they contain links and a password that open things. */
+  readonly lines: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the office at the start of the process and leaves what server.mjs prints and closes. */
+export async function openAtStart(): Promise<readonly string[]> {
+  const opened = await office();
+  const lines = await linesFor(opened);
+  const start: Start = { lines, close: async () => await opened.close() };
+  Object.assign(globalThis, { [Symbol.for('merkzeit.start')]: start });
+  return lines;
+}
+
+/** Links carry what is secret behind `#`: browsers do not send that part, so it reaches no log. */
+export async function linesFor({ settings: { origin, demo }, desk }: Office): Promise<readonly string[]> {
+  const lines = [`Merkzeit läuft: ${origin}`];
+  const token = await renewSetUpLink(desk);
+  if (token !== null) lines.push(`Einrichtung der Praxis (einmalig): ${origin}/arzt/einrichten#${token}`);
+  if (demo) {
+    const { email, password, code } = await keepDemo(desk);
+    lines.push(`Demo-Praxis: ${origin}/arzt  (${email} / ${password})`);
+    lines.push(`App mit Freischaltcode: ${origin}/beginnen#${code}`);
+  }
+  return lines;
+}

@@ -1,0 +1,6 @@
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, url }) => ({
+  practiceName: locals.practice?.name ?? null,
+  path: url.pathname,
+});

@@ -1,0 +1,18 @@
+import { drawQr } from '#lib/doctor/qr.ts';
+import { findOpenCode } from '#lib/server/codes/codes.ts';
+import { office } from '#lib/server/office.ts';
+import { signedIn } from '#lib/server/sign-in/signed-in.ts';
+import type { PageServerLoad } from './$types';
+
+/** `sheet` is null once the code is no longer open. */
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const practice = signedIn(locals);
+  const { desk, settings } = await office();
+  const found = await findOpenCode(desk, practice.id, params.id);
+  if (found === null) return { sheet: null };
+  const address = `${settings.origin}/beginnen`;
+  const { code, validUntil } = found;
+  return {
+    sheet: { practiceName: practice.name, address, code, validUntil, qr: drawQr(`${address}#${code}`) },
+  };
+};
