@@ -4,7 +4,6 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { MAX_LINES, ROOMS } from './src/architecture.table.js';
-import svelteConfig from './svelte.config.js';
 
 /** The import table as lint rules, so that an editor shows a forbidden import at once. */
 const roomRules = Object.entries(ROOMS)
@@ -57,18 +56,22 @@ export default ts.config(
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'svelte.config.js', 'drizzle.config.ts'],
+          allowDefaultProject: ['eslint.config.js', 'svelte.config.js'],
         },
         extraFileExtensions: ['.svelte'],
-        svelteConfig,
       },
     },
     rules: {
       eqeqeq: 'error',
+      // `void value;` is how a Svelte effect says what it depends on.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       'no-console': 'error',
       'no-async-promise-executor': 'error',
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
       'max-lines': ['error', MAX_LINES],
+      // No enums here, and few classes: these two cost a quarter of all lint time and find nothing.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/promise-function-async': 'error',
       '@typescript-eslint/return-await': ['error', 'always'],
@@ -84,6 +87,10 @@ export default ts.config(
   },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
   ...roomRules,
-  { files: ['scripts/**', 'tests/**', 'src/laboratory/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js', '**/*.mjs', 'src/service-worker/**'], ...ts.configs.disableTypeChecked },
+  { files: ['scripts/**', 'tests/**', 'src/laboratory/**', 'server.mjs'], rules: { 'no-console': 'off' } },
+  // Components: svelte-check reads their types; a second, slower reading finds nothing more.
+  {
+    files: ['**/*.svelte', '**/*.js', '**/*.mjs', 'src/service-worker/**'],
+    ...ts.configs.disableTypeChecked,
+  },
 );

@@ -31,7 +31,7 @@ const config = {
         'connect-src': ['self'],
         'manifest-src': ['self'],
         'worker-src': ['self'],
-        'frame-src': ['self', 'blob:'],
+        'frame-src': ['none'],
         'base-uri': ['none'],
         'form-action': ['self'],
         'object-src': ['none'],
@@ -40,7 +40,13 @@ const config = {
     typescript: {
       config: (tsconfig) => ({
         ...tsconfig,
-        include: [...tsconfig.include, '../*.config.ts', '../scripts/**/*.ts', '../tests/**/*.ts'],
+        include: [
+          ...tsconfig.include,
+          '../*.config.ts',
+          '../scripts/**/*.ts',
+          '../scripts/**/*.mjs',
+          '../tests/**/*.ts',
+        ],
         exclude: [...(tsconfig.exclude ?? []), '../src/service-worker/**'],
       }),
     },

@@ -6,6 +6,9 @@ import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
 
 const empty = fileURLToPath(new URL('./src/lib/findings/letter/absent.ts', import.meta.url));
 
+/** Real databases, processes that are killed, every model of the laboratory: too long for `npm run check`, not for `npm test`. */
+const DEEP = ['src/lib/server/**/*.test.ts', 'src/laboratory/**/*.test.ts'];
+
 export default defineConfig({
   plugins: [sveltekit()],
   resolve: {
@@ -32,8 +35,18 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/**/*.browser.test.ts'],
+          exclude: ['src/**/*.browser.test.ts', ...DEEP],
           env: { TZ: 'Europe/Berlin' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          environment: 'node',
+          include: DEEP,
+          env: { TZ: 'Europe/Berlin' },
+          globalSetup: ['src/lib/server/testing/postgres.ts'],
         },
       },
       {

@@ -75,6 +75,11 @@ export const appTexts = defineTexts(
         title: 'Die Uhr des Tablets stimmt nicht',
         text: 'Das Datum auf diesem Tablet liegt vor Ihrer letzten Eingabe. Bitte stellen Sie Datum und Uhrzeit richtig. Ihre Antworten sind gespeichert, und Sie können weitermachen.',
       },
+      notFound: {
+        title: 'Diese Seite gibt es nicht',
+        text: 'Vielleicht ist die Adresse falsch geschrieben. Ihre Antworten sind gespeichert.',
+        home: 'Zur Startseite',
+      },
       unexpected: {
         title: 'Das hat nicht geklappt',
         text: 'Es ist etwas Unerwartetes geschehen. Ihre Antworten sind gespeichert. Bitte öffnen Sie Merkzeit noch einmal.',
@@ -189,6 +194,11 @@ export const appTexts = defineTexts(
       clock: {
         title: 'The clock of the tablet is wrong',
         text: 'The date on this tablet lies before your last entry. Please set date and time right. Your answers are stored, and you can go on.',
+      },
+      notFound: {
+        title: 'This page does not exist',
+        text: 'Perhaps the address is misspelt. Your answers are stored.',
+        home: 'To the start page',
       },
       unexpected: {
         title: 'That did not work',

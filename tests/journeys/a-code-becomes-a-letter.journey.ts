@@ -1,0 +1,180 @@
+/** The whole way once: from a doctor's code to a letter in the participant's hand, and not a word more to anybody. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { createRng } from '#lib/domain/rng.ts';
+import type { Session } from '#lib/domain/session.ts';
+import type { TrialRow } from '#lib/domain/trial-row.ts';
+import type { RecordedRequest } from '../fixtures/requests.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { countRows, readTable } from '../pages/device.ts';
+import { anna } from '../pages/people.ts';
+import { answer, beginPart, enrol, practise, readInstruction } from '../pages/participant.ts';
+import { createCode, openDesk, practice, setUp } from '../pages/practice.ts';
+
+const FIVE = ['testsDone', 'lastTestDate', 'testsRemaining', 'startDate', 'kvnr'];
+
+test('a code becomes a letter', async ({ browser, context, page, server, requests }, info) => {
+  const desk = await openDesk(browser);
+  await setUp(desk, server.setupLink);
+  const code = await createCode(desk);
+
+  await test.step('the participant opens the app and signs up', async () => {
+    await page.goto(server.origin);
+    await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
+    await enrol(page, ` ${code.toLowerCase()} `);
+    await expect(page.getByText('Sie brauchen dafür kein Internet.')).toBeVisible({ timeout: 60_000 });
+    await expect.poll(async () => await countRows(page, 'outbox')).toBe(0);
+  });
+  const onlineRequests = requests.length;
+
+  await test.step('everything the app is made of is on the tablet', async () => {
+    expect(await missingFromCache(page)).toEqual([]);
+  });
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
+
+  await test.step('without a network: instruction, practice and the whole test', async () => {
+    await readInstruction(page);
+    await practise(page);
+    const rng = createRng('a person of good memory');
+    for (const part of [1, 2, 3, 4]) {
+      await beginPart(page, part);
+      await answer(page, 'test', part - 1, () => rng.float() < 0.85);
+    }
+    await expect(page.getByRole('heading', { name: 'Geschafft' })).toBeVisible();
+  });
+
+  await test.step('every picture is a row with honest stamps', async () => {
+    const rows = (await readTable<TrialRow>(page, 'trials')).filter(({ phase }) => phase === 'test');
+    expect(rows).toHaveLength(128);
+    const judged = rows.filter(({ trial }) => trial['kind'] === 'test');
+    expect(judged).toHaveLength(64);
+    for (const row of judged) {
+      expect(row.answer).toMatch(/^(same|changed)$/);
+      expect(row.pointer).toBe('touch');
+      expect(row.drawnMs).toBeLessThan(row.onsetMs);
+      expect(row.onsetMs).toBeLessThan(row.eventMs ?? 0);
+      expect(row.eventMs).toBeLessThanOrEqual((row.handledMs ?? 0) + 1.5);
+    }
+    const bytes = JSON.stringify(rows).length;
+    info.annotations.push({ type: 'measured', description: `${rows.length} rows, ${bytes} bytes as JSON` });
+  });
+
+  await test.step('without a network: the letter', async () => {
+    await page.getByRole('link', { name: 'Zum Befundbrief' }).tap();
+    const letter = await downloadLetter(page, info.outputPath('letter.pdf'));
+    expect(letter.text).toContain('Anna Muster');
+    expect(letter.text).toContain('05.03.1950');
+    expect(letter.text).toContain('Bilder unterscheiden');
+    expect(letter.text).toMatch(/keine? Vergleichsgruppe/);
+    expect(letter.text).toMatch(/keine Diagnose/);
+    expect(letter.text).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(letter.bytes).toBeLessThan(250 * 1024);
+  });
+
+  await test.step('nothing was asked of the network meanwhile that could tell anything', () => {
+    expect(requests.slice(onlineRequests).filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  await context.setOffline(false);
+  await expect.poll(async () => await countRows(page, 'outbox'), { timeout: 90_000 }).toBe(0);
+
+  await test.step('the app shows what was sent, character by character', async () => {
+    await page.goto(`${server.origin}/gesendet`);
+    const sent = await page.locator('pre').allInnerTexts();
+    const posted = requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+    expect(sent.toSorted()).toEqual(posted.toSorted());
+  });
+
+  await test.step('every request that the browser ever made is one of these', async () => {
+    for (const request of requests) checkRequest(request, server.origin);
+    const progress = requests
+      .filter(({ url }) => url.endsWith('/api/progress'))
+      .map(({ body }) => body ?? '');
+    const [session] = await readTable<Session>(page, 'sessions');
+    expect(progress.map((body) => JSON.parse(body) as unknown)).toEqual([
+      {
+        testsDone: 0,
+        lastTestDate: null,
+        testsRemaining: 1,
+        startDate: session?.completedOn,
+        kvnr: anna.kvnr,
+      },
+      {
+        testsDone: 1,
+        lastTestDate: session?.completedOn,
+        testsRemaining: 0,
+        startDate: session?.completedOn,
+        kvnr: anna.kvnr,
+      },
+    ]);
+  });
+
+  await test.step('the practice sees five things, and nothing else', async () => {
+    await desk.getByRole('link', { name: 'Teilnehmende' }).first().click();
+    const row = desk.getByRole('row').filter({ hasText: 'A 123 456 780' });
+    await expect(row.getByRole('cell').nth(0)).toHaveText('1');
+    await expect(row.getByRole('cell').nth(2)).toHaveText('0');
+    const everything = await desk.locator('body').innerText();
+    for (const secret of [anna.firstName, 'Muster', '1950', practice.password])
+      expect(everything).not.toContain(secret);
+  });
+});
+
+/** Files of the participant's build that no cache holds. The portal's own pages are not part of the app. */
+async function missingFromCache(page: Page): Promise<string[]> {
+  const built = filesBelow('build/client').filter(
+    (file) => !/\.(br|gz|map)$/.test(file) && !file.startsWith('/stimuli'),
+  );
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => await (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  return built.filter(
+    (file) =>
+      !kept.includes(file) && !['/service-worker.js', '/_app/version.json', '/_app/env.js'].includes(file),
+  );
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(path).isDirectory() ? filesBelow(path, `${prefix}/${name}`) : [`${prefix}/${name}`];
+  });
+}
+
+async function downloadLetter(
+  page: Page,
+  path: string,
+): Promise<{ readonly text: string; readonly bytes: number }> {
+  const button = page.getByRole('link', { name: /speichern|herunterladen|PDF/i });
+  await expect(button).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.tap()]);
+  expect(download.suggestedFilename()).toMatch(/^Befundbrief.*\.pdf$/);
+  await download.saveAs(path);
+  return {
+    text: execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }),
+    bytes: statSync(path).size,
+  };
+}
+
+/** Only our own server; nothing in addresses; only the two messages, with only their keys. */
+function checkRequest({ method, url, headers, body }: RecordedRequest, origin: string): void {
+  if (url.startsWith('blob:') || url.startsWith('data:')) return;
+  const { origin: to, pathname, search } = new URL(url);
+  expect(to, url).toBe(origin);
+  expect(search, url).toBe('');
+  if (method === 'GET') {
+    expect(body, url).toBeNull();
+    return;
+  }
+  expect(method, url).toBe('POST');
+  expect(['/api/activation', '/api/progress'], url).toContain(pathname);
+  const keys = Object.keys(JSON.parse(body ?? '{}') as object);
+  expect(keys, url).toEqual(pathname === '/api/activation' ? ['code'] : FIVE);
+  expect(headers['cookie'], url).toBeUndefined();
+}
