@@ -28,7 +28,7 @@ const steps = [
     run: () => runPackage('svelte-check', ['--fail-on-warnings', '--output', 'human']),
   },
   { name: 'dead code (knip)', run: () => runPackage('knip', ['--no-progress']) },
-  { name: 'format (prettier)', run: () => runPackage('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'format (prettier)', run: () => format() },
   ...(existsSync(`${root}${WORKER_TYPES}`)
     ? [
         {
@@ -66,6 +66,19 @@ const lint = () =>
     'content',
     '--cache-location',
     'node_modules/.cache/eslint/',
+    '.',
+  ]);
+
+const format = () =>
+  runPackage('prettier', [
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    'node_modules/.cache/prettier/checked',
     '.',
   ]);
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { syntheticManifest } from '../src/lib/scoring/synthetic-manifest.ts';
+import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { simulateParticipant } from '../src/lib/scoring/virtual-participant.ts';
 import * as letter from './letter.ts';
 import * as norms from './norms.ts';

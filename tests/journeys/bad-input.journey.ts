@@ -32,6 +32,24 @@ test('a code that is wrong is read aloud where it is wrong', async ({ page, serv
   }
 });
 
+test('a code that has run out or was taken back has its own sentence', async ({ page, demoServer }) => {
+  for (const [reason, sentence] of [
+    ['expired', 'Dieser Code ist abgelaufen.'],
+    ['withdrawn', 'Ihre Praxis hat diesen Code zurückgezogen.'],
+  ] as const) {
+    // The server's own tests turn its clock; here only the sentence is looked at.
+    await page.route('**/api/activation', async (route) => {
+      await route.fulfill({ json: { outcome: 'refused', reason } });
+    });
+    await page.goto(demoServer.demo.appLink);
+    await page.evaluate(() => indexedDB.deleteDatabase('merkzeit'));
+    await page.reload();
+    await next(page);
+    await expect(page.getByText(sentence)).toBeVisible();
+    await page.unroute('**/api/activation');
+  }
+});
+
 test('a code that was used on another tablet is refused, and keeps its owner', async ({
   browser,
   page,
@@ -101,6 +119,15 @@ test('details that cannot be are asked again, with what was typed still there', 
   await page.getByRole('button', { name: 'Ich möchte das nicht' }).tap();
   await expect(page.getByText('Ohne diese Einwilligung kann Merkzeit nicht beginnen.')).toBeVisible();
   expect(await countRows(page, 'consents')).toBe(0);
+});
+
+test('a server that does not answer is not waited for', async ({ page, demoServer }) => {
+  await page.goto(demoServer.demo.appLink);
+  await expect(page.getByLabel('Freischaltcode')).toBeVisible();
+  await page.route('**/api/**', () => undefined);
+  await next(page);
+  await expect(page.getByText('Der Code wird geprüft …')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wie heißen Sie?' })).toBeVisible();
 });
 
 test('a server that is away or talks nonsense does not hold anybody up', async ({ page, demoServer }) => {

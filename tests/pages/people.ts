@@ -1,5 +1,6 @@
 /** Made-up persons and how far they have come, as records of the app's database. */
 import { readFileSync } from 'node:fs';
+import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import { createRng } from '#lib/domain/rng.ts';
@@ -69,7 +70,7 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
     participations: [
       {
         id: 'me',
-        code: 'MZAAAAAAAAAAAAAN',
+        code: makeActivationCode(new Uint8Array(12)),
         activation: 'accepted',
         deviceKey: 'A'.repeat(43),
         practiceName: 'Praxis am Markt',

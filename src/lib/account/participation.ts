@@ -3,7 +3,13 @@ import type { Person } from '#lib/domain/person.ts';
 import type { Reply } from '#lib/progress/outbox.ts';
 import type { ActivationMessage, ProgressMessage } from '#lib/progress/wire.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { enqueueMessage, logSent, readOutbox, type OutgoingMessage } from '#lib/storage/records/message.ts';
+import {
+  enqueueMessage,
+  logSent,
+  readOutbox,
+  readSent,
+  type OutgoingMessage,
+} from '#lib/storage/records/message.ts';
 import {
   readParticipation,
   writeParticipation,
@@ -60,7 +66,19 @@ function message(
   return { id: app.newId(), kind, body: JSON.stringify(body), createdAtIso: app.now().toISOString() };
 }
 
-/** Puts the progress as it stands into the outbox. Nothing is queued before participation has begun. */
+/** The newest progress that was queued or sent, as bytes; null before the first. */
+async function newestProgress(db: Database): Promise<string | null> {
+  const known = [...(await readSent(db)), ...(await readOutbox(db))].filter(
+    ({ kind }) => kind === 'progress',
+  );
+  return known.toSorted((a, b) => a.createdAtIso.localeCompare(b.createdAtIso)).at(-1)?.body ?? null;
+}
+
+/**
+ * Puts the progress as it stands into the outbox, unless it stands there or was sent already: so it may be called
+ * whenever the app starts, and a test finished just before the battery was empty is reported all the same. Nothing is
+ * queued before participation has begun.
+ */
 export async function reportProgress(
   db: Database,
   person: Pick<Person, 'kvnr'>,
@@ -77,6 +95,7 @@ export async function reportProgress(
     startDate,
     kvnr: person.kvnr,
   };
+  if (JSON.stringify(body) === (await newestProgress(db))) return;
   await enqueueMessage(db, message('progress', body, app));
 }
 

@@ -10,7 +10,7 @@ export function localDate(moment: Date): IsoDate {
 /** Reads a day that exists in the calendar (no 31 February); null otherwise. */
 export function makeDate(year: number, month: number, day: number): IsoDate | null {
   const moment = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(moment.getTime())) return null;
+  if (Number.isNaN(moment.getTime()) || year < 1) return null;
   moment.setUTCFullYear(year);
   const exists =
     moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;

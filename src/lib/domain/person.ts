@@ -1,5 +1,7 @@
-import type { IsoDate } from './calendar.ts';
-import type { Kvnr } from './kvnr.ts';
+import * as v from 'valibot';
+import { isDay, type IsoDate } from './calendar.ts';
+import { namedText } from './checks.ts';
+import { readKvnr, type Kvnr } from './kvnr.ts';
 
 /** Sex as asked for the letter and for norms. `unknown`: not said. */
 export const SEXES = ['female', 'male', 'diverse', 'unknown'] as const;
@@ -13,3 +15,12 @@ export interface Person {
   readonly sex: Sex;
   readonly kvnr: Kvnr;
 }
+
+/** Strict, as of a row. */
+export const personSchema: v.GenericSchema<unknown, Person> = v.strictObject({
+  firstName: v.string(),
+  lastName: v.string(),
+  birthday: namedText<IsoDate>(isDay),
+  sex: v.picklist(SEXES),
+  kvnr: namedText<Kvnr>((text) => readKvnr(text).ok),
+});

@@ -1,4 +1,6 @@
-import type { IsoDate } from './calendar.ts';
+import * as v from 'valibot';
+import { isDay, type IsoDate } from './calendar.ts';
+import { count, namedText } from './checks.ts';
 
 /** What the display and the input were like; read at the start of a session. */
 export interface DeviceProfile {
@@ -54,3 +56,39 @@ export interface Session {
   readonly practicePassed: boolean;
   readonly interruptions: readonly Interruption[];
 }
+
+const phase = v.picklist(['practice', 'test']);
+const device: v.GenericSchema<unknown, DeviceProfile> = v.strictObject({
+  screenWidthPx: v.number(),
+  screenHeightPx: v.number(),
+  pixelRatio: v.number(),
+  frameMs: v.number(),
+  clockStepMs: v.number(),
+  crossOriginIsolated: v.boolean(),
+  presentationTimes: v.boolean(),
+  touchPoints: count,
+});
+
+/** Strict, as of a row. */
+export const sessionSchema: v.GenericSchema<unknown, Session> = v.strictObject({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  paradigm: v.string(),
+  paradigmVersion: count,
+  form: count,
+  seed: v.string(),
+  appVersion: v.string(),
+  startedAtIso: v.string(),
+  completedAtIso: v.nullable(v.string()),
+  completedOn: v.nullable(namedText<IsoDate>(isDay)),
+  device: v.nullable(device),
+  openBlock: v.nullable(v.strictObject({ phase, block: count, attempt: count })),
+  practicePassed: v.boolean(),
+  interruptions: v.array(
+    v.strictObject({
+      atIso: v.string(),
+      phase,
+      block: count,
+      reason: v.picklist(INTERRUPTION_REASONS),
+    }),
+  ),
+});

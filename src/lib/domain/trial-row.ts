@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { count, jsonValue } from './checks.ts';
 import type { Json } from './json.ts';
 
 /** Something about a trial that a reader of its numbers must know. Flags describe the recording, not the person. */
@@ -80,3 +82,30 @@ export function trialRowId(
   const number = (value: number): string => String(value).padStart(3, '0');
   return [row.sessionId, row.phase, number(row.block), number(row.attempt), number(row.index)].join('/');
 }
+
+/** Strict: a row with a key that is not known is not a row of this version. */
+export const trialRowSchema: v.GenericSchema<unknown, TrialRow> = v.strictObject({
+  id: v.string(),
+  sessionId: v.string(),
+  paradigm: v.string(),
+  paradigmVersion: count,
+  form: count,
+  seed: v.string(),
+  appVersion: v.string(),
+  phase: v.picklist(['practice', 'test']),
+  block: count,
+  attempt: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  index: count,
+  trial: v.record(v.string(), jsonValue),
+  recordedAtIso: v.string(),
+  timeOriginIso: v.string(),
+  drawnMs: v.number(),
+  onsetMs: v.number(),
+  offsetMs: v.nullable(v.number()),
+  eventMs: v.nullable(v.number()),
+  handledMs: v.nullable(v.number()),
+  frameMs: v.number(),
+  answer: v.nullable(v.string()),
+  pointer: v.nullable(v.picklist(POINTERS)),
+  flags: v.array(v.picklist(TRIAL_FLAGS)),
+});

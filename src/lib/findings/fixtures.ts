@@ -5,7 +5,7 @@ import type { Session } from '#lib/domain/session.ts';
 import type { SimulatedAbility } from '#lib/paradigms/contract.ts';
 import type { NormPack } from '#lib/scoring/norms/pack.ts';
 import { scoreSession } from '#lib/scoring/score-session.ts';
-import { syntheticManifest } from '#lib/scoring/synthetic-manifest.ts';
+import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { simulateParticipant } from '#lib/scoring/virtual-participant.ts';
 import type { FindingsInput } from './build.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createScorer } from './client.ts';
 import { scoreSession } from './score-session.ts';
-import { syntheticManifest } from './synthetic-manifest.ts';
+import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { simulateParticipant } from './virtual-participant.ts';
 import { openWorkerLine } from './worker-line.ts';
 

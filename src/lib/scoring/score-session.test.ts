@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecording } from './recording.ts';
 import { scoreSession, UnscorableSession } from './score-session.ts';
-import { syntheticManifest } from './synthetic-manifest.ts';
+import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { simulateParticipant } from './virtual-participant.ts';
 
 const recording = simulateParticipant(syntheticManifest, 'score', 1);

@@ -2,33 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
 import type { TrialOutcome, TrialRow } from '#lib/domain/trial-row.ts';
-import type { StimulusManifest, StimulusPair } from '#lib/stimuli/manifest.ts';
+import { syntheticManifest as manifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { findings } from './findings.ts';
 import { score } from './score.ts';
 import { simulate } from './simulate.ts';
 import { LONGEST_RUN, longestRun, makePlan, type PictureTrial } from './trials.ts';
-
-function pairsOf(domain: StimulusPair['domain'], use: StimulusPair['use'], count: number): StimulusPair[] {
-  return Array.from({ length: count }, (_, i) => {
-    const family = `${use}-${domain}-${i}`;
-    return { family, domain, use, target: `${family}-target`, lure: `${family}-lure` };
-  });
-}
-
-const manifest: StimulusManifest = {
-  schema: 1,
-  form: 1,
-  paradigm: 'picture-discrimination',
-  licence: 'CC0-1.0',
-  laboratoryVersion: 1,
-  pictures: [],
-  pairs: [
-    ...pairsOf('object', 'practice', 4),
-    ...pairsOf('scene', 'practice', 4),
-    ...pairsOf('object', 'test', 32),
-    ...pairsOf('scene', 'test', 32),
-  ],
-};
 
 function rowsFor(
   blocks: readonly (readonly PictureTrial[])[],

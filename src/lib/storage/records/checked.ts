@@ -15,8 +15,3 @@ export function checked<T>(record: string, schema: v.GenericSchema<unknown, T>, 
   if (result.success) return result.output;
   throw new DamagedRecord(record, v.getDotPath(result.issues[0]) ?? '');
 }
-
-/** A text that the domain has already read and named, such as a KVNR or a day. */
-export function named<T extends string>(pattern: RegExp): v.GenericSchema<unknown, T> {
-  return v.custom<T>((value) => typeof value === 'string' && pattern.test(value));
-}

@@ -1,8 +1,9 @@
 import type { EntityTable } from 'dexie';
 import * as v from 'valibot';
-import type { ActivationCode } from '#lib/domain/activation-code.ts';
-import type { IsoDate } from '#lib/domain/calendar.ts';
-import { checked, named } from './checked.ts';
+import { readActivationCode, type ActivationCode } from '#lib/domain/activation-code.ts';
+import { isDay, type IsoDate } from '#lib/domain/calendar.ts';
+import { namedText } from '#lib/domain/checks.ts';
+import { checked } from './checked.ts';
 
 /** How the activation code stands. `waiting`: not yet answered by the server. */
 export const ACTIVATION_STATES = ['waiting', 'accepted', 'unknown', 'used', 'expired', 'withdrawn'] as const;
@@ -24,11 +25,11 @@ export interface ParticipationRecord extends Participation {
 
 const schema: v.GenericSchema<unknown, ParticipationRecord> = v.strictObject({
   id: v.literal('me'),
-  code: named<ActivationCode>(/^[A-Z2-7]{16}$/),
+  code: namedText<ActivationCode>((text) => readActivationCode(text).ok),
   activation: v.picklist(ACTIVATION_STATES),
   deviceKey: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
   practiceName: v.nullable(v.string()),
-  startedOn: v.nullable(named<IsoDate>(/^\d{4}-\d{2}-\d{2}$/)),
+  startedOn: v.nullable(namedText<IsoDate>(isDay)),
 });
 
 export interface ParticipationsTable {

@@ -1,8 +1,6 @@
-import type { PictureForm } from './virtual-participant.ts';
+import type { StimulusManifest, StimulusPair } from './manifest.ts';
 
-type Pair = PictureForm['pairs'][number];
-
-function pairsOf(domain: Pair['domain'], use: Pair['use'], count: number): Pair[] {
+function pairsOf(domain: StimulusPair['domain'], use: StimulusPair['use'], count: number): StimulusPair[] {
   return Array.from({ length: count }, (_, i) => {
     const family = `${use}-${domain}-${i}`;
     return { family, domain, use, target: `${family}-target`, lure: `${family}-lure` };
@@ -10,7 +8,7 @@ function pairsOf(domain: Pair['domain'], use: Pair['use'], count: number): Pair[
 }
 
 /** A form without pictures, for tests that must not change when pictures are drawn anew. */
-export const syntheticManifest: PictureForm = {
+export const syntheticManifest: StimulusManifest = {
   schema: 1,
   form: 1,
   paradigm: 'picture-discrimination',
