@@ -36,7 +36,8 @@ function paradigmOf(path: string): string | null {
   return /^src\/lib\/paradigms\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
 
-const isTest = (file: string): boolean => /\.test\.ts$/.test(file);
+/** Tests and what only they use may reach anywhere. */
+const isTest = (file: string): boolean => /\.test\.ts$|\/fixtures\.ts$|\/testing\//.test(file);
 
 describe('the house', () => {
   it('lets each room import only what its row of the table lists', () => {

@@ -13,9 +13,8 @@ let db: Database;
 beforeEach(() => {
   db = openDatabase(`test-${crypto.randomUUID()}`);
 });
-afterEach(async () => {
+afterEach(() => {
   db.close();
-  await db.delete();
 });
 
 function row(index: number): TrialRow {
