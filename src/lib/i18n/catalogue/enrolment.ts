@@ -83,7 +83,7 @@ export const enrolmentTexts = defineTexts(
       decline: 'Ich möchte das nicht',
       step: (p: { number: string; of: string }) => `Einwilligung ${p.number} von ${p.of}`,
       version: (p: { version: string }) => `Fassung ${p.version}`,
-      withdraw: 'Sie können jede Einwilligung später zurücknehmen.',
+      withdraw: 'Sie können jede Einwilligung zurücknehmen. Wenden Sie sich dafür an Ihre Praxis.',
       declined:
         'Ohne diese Einwilligung kann Merkzeit nicht beginnen. Ihre Eingaben bleiben auf dem Tablet. Sie können es sich jederzeit anders überlegen.',
       readAgain: 'Text noch einmal lesen',
@@ -166,7 +166,7 @@ export const enrolmentTexts = defineTexts(
       decline: 'I do not want this',
       step: (p) => `Consent ${p.number} of ${p.of}`,
       version: (p) => `Version ${p.version}`,
-      withdraw: 'You can withdraw each consent later.',
+      withdraw: 'You can withdraw each consent. Please turn to your practice for this.',
       declined:
         'Without this consent Merkzeit cannot begin. Your entries stay on the tablet. You can change your mind at any time.',
       readAgain: 'Read the text again',
