@@ -4,8 +4,14 @@ import { readOutbox, type OutgoingMessage } from '#lib/storage/records/message.t
 import { readParticipation } from '#lib/storage/records/participation.ts';
 import { takeReply } from './participation.ts';
 
-/** Tries again after this long while something waits. */
-const RETRY_MS = 60_000;
+/** Pauses before the first, second, ... repetition while something waits; the last is kept. */
+const RETRY_MS = [2_000, 5_000, 15_000] as const;
+const LAST_RETRY_MS = 60_000;
+
+/** How long to wait after so many tries in vain. */
+export function retryPauseMs(tries: number): number {
+  return RETRY_MS[tries - 1] ?? LAST_RETRY_MS;
+}
 
 /** Carries the outbox to the server whenever that is possible. One per app. */
 export class Post {
@@ -16,32 +22,63 @@ export class Post {
   readonly #db: Database;
   readonly #send: Send;
   readonly #now: () => Date;
+  readonly #pauseMs: (tries: number) => number;
+  #asked = false;
   #running: Promise<void> | null = null;
 
-  constructor(db: Database, send: Send, now: () => Date) {
+  constructor(db: Database, send: Send, now: () => Date, pauseMs = retryPauseMs) {
     this.#db = db;
     this.#send = send;
     this.#now = now;
+    this.#pauseMs = pauseMs;
   }
 
-  /** Sends what waits; calls during a delivery share it. Resolves when nothing more can be sent now. */
+  /**
+   * Sends what waits. A call during a delivery makes it look once more at the end: the delivery may already have given
+   * up when the network came back, or read the outbox before a message was put there.
+   */
   async carry(): Promise<void> {
-    this.#running ??= this.#carryOnce().finally(() => {
+    this.#asked = true;
+    this.#running ??= this.#carryWhileAsked().finally(() => {
       this.#running = null;
     });
     await this.#running;
   }
 
-  /** Carries now, when the network comes back, and from time to time. Returns the function that stops it. */
+  /**
+   * Carries now, when the network comes back, and again after a while as long as something waits: a tablet says
+   * `online` before its network lets anything through. Returns the function that stops it.
+   */
   start(report: (error: unknown) => void): () => void {
-    const go = (): void => void this.carry().catch(report);
-    const timer = setInterval(go, RETRY_MS);
-    window.addEventListener('online', go);
-    go();
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', go);
+    let stopped = false;
+    let tries = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const go = async (): Promise<void> => {
+      await this.carry();
+      clearTimeout(timer);
+      if (stopped) return;
+      tries = this.problem === null ? 0 : tries + 1;
+      timer = setTimeout(run, this.#pauseMs(tries));
     };
+    const run = (): void => void go().catch(report);
+    const online = (): void => {
+      tries = 0;
+      run();
+    };
+    window.addEventListener('online', online);
+    run();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      window.removeEventListener('online', online);
+    };
+  }
+
+  async #carryWhileAsked(): Promise<void> {
+    while (this.#asked) {
+      this.#asked = false;
+      await this.#carryOnce();
+    }
   }
 
   async #carryOnce(): Promise<void> {

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeActivationCode } from '#lib/domain/activation-code.ts';
+import type { Outcome } from '#lib/domain/outcome.ts';
+import type { Reply, SendProblem } from '#lib/progress/outbox.ts';
+import { openDatabase, type Database } from '#lib/storage/database.ts';
+import { readSent } from '#lib/storage/records/message.ts';
+import { keepCode, makeDeviceKey } from './participation.ts';
+import { Post } from './post.svelte.ts';
+
+const accepted: Reply = {
+  kind: 'activation',
+  reply: { outcome: 'accepted', practiceName: 'Praxis am Markt' },
+};
+const now = (): Date => new Date('2026-11-21T10:00:00Z');
+
+let db: Database;
+beforeEach(async () => {
+  db = openDatabase(`test-${crypto.randomUUID()}`);
+  await keepCode(db, makeActivationCode(new Uint8Array(12)), {
+    now,
+    newId: () => crypto.randomUUID(),
+    newDeviceKey: () => makeDeviceKey(new Uint8Array(32)),
+  });
+});
+afterEach(() => {
+  db.close();
+});
+
+it('tries once more when it was asked while it was giving up', async () => {
+  const tries: ((answer: Outcome<Reply, SendProblem>) => void)[] = [];
+  const heard = Promise.withResolvers<undefined>();
+  const post = new Post(
+    db,
+    async () =>
+      await new Promise((resolve) => {
+        tries.push(resolve);
+        heard.resolve(undefined);
+        if (tries.length === 2) resolve({ ok: true, value: accepted });
+      }),
+    now,
+  );
+  const first = post.carry();
+  await heard.promise;
+  // The network comes back just here, while the first try has already failed.
+  const second = post.carry();
+  tries[0]?.({ ok: false, reason: 'unreachable' });
+  await Promise.all([first, second]);
+  expect(tries).toHaveLength(2);
+  expect([post.waiting, post.problem]).toEqual([0, null]);
+  expect(await readSent(db)).toHaveLength(1);
+});
+
+it('tries again by itself when the network said it was there and was not', async () => {
+  let tries = 0;
+  const done = Promise.withResolvers<undefined>();
+  const post = new Post(
+    db,
+    async () => {
+      tries += 1;
+      if (tries < 3) return await Promise.resolve({ ok: false, reason: 'unreachable' });
+      done.resolve(undefined);
+      return { ok: true, value: accepted };
+    },
+    now,
+    () => 0,
+  );
+  const stop = post.start((error) => done.reject(error));
+  await done.promise;
+  stop();
+  await post.carry();
+  expect([tries, post.waiting]).toEqual([3, 0]);
+});
