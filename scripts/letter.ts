@@ -58,6 +58,7 @@ export async function main(args: string[]): Promise<number> {
         createdOn,
         period: { from, to: session.completedOn },
         planned: options.planned,
+        done: session.completedAtIso === null ? 0 : 1,
         sessions: [{ session, scored }],
         appVersion: session.appVersion,
       },

@@ -2,13 +2,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { simulateParticipant } from '../src/lib/scoring/virtual-participant.ts';
+import { paradigmById, paradigms } from '../src/lib/paradigms/registry.ts';
+import { simulateParticipant, type VirtualTask } from '../src/lib/scoring/virtual-participant.ts';
 import { parseManifest } from '../src/lib/stimuli/manifest.ts';
 
 const HELP = `Usage: npm run simulate -- --participants N --seed S --out DIR
   --participants N   how many, 1 to 10000 (default 1)
   --seed S           the same seed gives the same files (default 1)
   --out DIR          folder for participant-0001.json and so on
+  --paradigm ID      the test, as its folder is named (default picture-discrimination)
   --form N           picture form of static/stimuli (default 1)
   --manifest FILE    this manifest instead of the form's own
   --help             this text`;
@@ -23,16 +25,16 @@ export async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  let manifest;
+  let task;
   try {
-    manifest = parseManifest(JSON.parse(readFileSync(options.manifest, 'utf8')));
+    task = taskFor(options);
   } catch {
     console.error(`There is no readable manifest ${options.manifest}: run “npm run stimuli”.`);
     return 1;
   }
   mkdirSync(options.out, { recursive: true });
   for (let number = 1; number <= options.participants; number++) {
-    const recording = simulateParticipant(manifest, options.seed, number);
+    const recording = simulateParticipant(task, options.seed, number);
     const name = `participant-${String(number).padStart(4, '0')}.json`;
     writeFileSync(join(options.out, name), JSON.stringify(recording));
   }
@@ -40,7 +42,19 @@ export async function main(args: string[]): Promise<number> {
   return await Promise.resolve(0);
 }
 
+/** Throws where the test shows a form whose manifest cannot be read. */
+function taskFor({ paradigm, form, manifest }: Options): VirtualTask {
+  const brings = paradigmById(paradigm).ownPictures !== null;
+  return {
+    paradigm,
+    form,
+    manifest: brings ? null : parseManifest(JSON.parse(readFileSync(manifest, 'utf8'))),
+  };
+}
+
 interface Options {
+  readonly paradigm: string;
+  readonly form: number;
   readonly participants: number;
   readonly seed: string;
   readonly out: string;
@@ -58,6 +72,7 @@ function readOptions(args: string[]): Options | string {
         participants: { type: 'string', default: '1' },
         seed: { type: 'string', default: '1' },
         out: { type: 'string', default: '' },
+        paradigm: { type: 'string', default: 'picture-discrimination' },
         form: { type: 'string', default: '1' },
         manifest: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -73,6 +88,8 @@ function readOptions(args: string[]): Options | string {
     return `--participants takes a whole number from 1 to 10000, not “${values.participants}”.`;
   }
   if (!Number.isInteger(form) || form < 1) return `--form takes a whole number from 1, not “${values.form}”.`;
-  const { seed, out, help, manifest = `static/stimuli/${form}/manifest.json` } = values;
-  return { participants, manifest, seed, out, help };
+  const { seed, out, help, paradigm, manifest = `static/stimuli/${form}/manifest.json` } = values;
+  if (!paradigms.has(paradigm))
+    return `There is no test “${paradigm}”. There are: ${[...paradigms.keys()].join(', ')}.`;
+  return { participants, paradigm, form, manifest, seed, out, help };
 }

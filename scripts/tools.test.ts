@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
-import { simulateParticipant } from '../src/lib/scoring/virtual-participant.ts';
+import { simulateParticipant, taskOf } from '../src/lib/scoring/virtual-participant.ts';
 import * as letter from './letter.ts';
 import * as norms from './norms.ts';
 import * as score from './score.ts';
 import * as simulate from './simulate.ts';
 
-const recording = simulateParticipant(syntheticManifest, 'tools', 1);
+const recording = simulateParticipant(taskOf(syntheticManifest), 'tools', 1);
 let folder = '';
 let said = '';
 beforeEach(() => {
@@ -135,7 +135,7 @@ describe('npm run simulate', () => {
 
   it('gives the same participant for the same seed and another for another', () => {
     const json = (seed: string, number: number): string =>
-      JSON.stringify(simulateParticipant(syntheticManifest, seed, number));
+      JSON.stringify(simulateParticipant(taskOf(syntheticManifest), seed, number));
     expect(json('a', 1)).toBe(json('a', 1));
     expect(new Set([json('a', 1), json('b', 1), json('a', 2)]).size).toBe(3);
   });

@@ -9,7 +9,15 @@ import type { RecordedRequest } from '../fixtures/requests.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { countRows, readTable } from '../pages/device.ts';
 import { anna } from '../pages/people.ts';
-import { answer, beginPart, enrol, practise, readInstruction } from '../pages/participant.ts';
+import {
+  answer,
+  beginPart,
+  doArrows,
+  enrol,
+  openTask,
+  practise,
+  readInstruction,
+} from '../pages/participant.ts';
 import { createCode, openDesk, practice, setUp } from '../pages/practice.ts';
 
 const FIVE = ['testsDone', 'lastTestDate', 'testsRemaining', 'startDate', 'kvnr'];
@@ -37,8 +45,10 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
   await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
 
   await test.step('without a network: instruction, practice and the whole test', async () => {
+    await openTask(page);
+    await doArrows(page);
     await readInstruction(page);
-    await practise(page);
+    await practise(page, 8);
     const rng = createRng('a person of good memory');
     for (const part of [1, 2, 3, 4]) {
       await beginPart(page, part);
@@ -49,11 +59,15 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
 
   await test.step('every picture is a row with honest stamps', async () => {
     const rows = (await readTable<TrialRow>(page, 'trials')).filter(({ phase }) => phase === 'test');
-    expect(rows).toHaveLength(128);
-    const judged = rows.filter(({ trial }) => trial['kind'] === 'test');
-    expect(judged).toHaveLength(64);
+    const studied = rows.filter(({ trial }) => trial['kind'] === 'study');
+    const judged = rows.filter(({ trial }) => trial['kind'] !== 'study');
+    expect([studied.length, judged.length]).toEqual([64, 12 + 64]);
+    const unflagged = studied.filter(({ flags }) => !flags.includes('off-duration'));
+    for (const { onsetMs, offsetMs, frameMs } of unflagged) {
+      expect(Math.abs((offsetMs ?? 0) - onsetMs - 3000)).toBeLessThan(frameMs / 2);
+    }
     for (const row of judged) {
-      expect(row.answer).toMatch(/^(same|changed)$/);
+      expect(row.answer).toMatch(/^(same|changed|left|right)$/);
       expect(row.pointer).toBe('touch');
       expect(row.drawnMs).toBeLessThan(row.onsetMs);
       expect(row.onsetMs).toBeLessThan(row.eventMs ?? 0);
@@ -95,7 +109,11 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
     const progress = messagesIn(requests)
       .filter(({ url }) => url.endsWith('/api/progress'))
       .map(({ body }) => body ?? '');
-    const [session] = await readTable<Session>(page, 'sessions');
+    const sessions = await readTable<Session>(page, 'sessions');
+    expect(sessions.every(({ device, displayChecks }) => device !== null && displayChecks.length > 0)).toBe(
+      true,
+    );
+    const [session] = sessions;
     expect(progress.map((body) => JSON.parse(body) as unknown)).toEqual([
       {
         testsDone: 0,

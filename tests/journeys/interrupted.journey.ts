@@ -6,7 +6,7 @@ import { countRows, fillTables, readTable } from '../pages/device.ts';
 import { annaWith } from '../pages/people.ts';
 import { answer, beginPart } from '../pages/participant.ts';
 
-const ROWS_BEFORE = 3 * 32;
+const ROWS_BEFORE = 12 + 3 * 32;
 
 /** Anna before the last part of her test. */
 async function openLastPart(page: Page, origin: string): Promise<void> {
@@ -19,7 +19,8 @@ async function openLastPart(page: Page, origin: string): Promise<void> {
 }
 
 async function interruptionsOf(page: Page): Promise<string[]> {
-  const [session] = await readTable<Session>(page, 'sessions');
+  const sessions = await readTable<Session>(page, 'sessions');
+  const session = sessions.find(({ paradigm }) => paradigm === 'picture-discrimination');
   return (session?.interruptions ?? []).map(({ reason, block }) => `${reason} in ${block}`);
 }
 

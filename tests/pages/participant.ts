@@ -1,7 +1,6 @@
 /** What a participant does with the app: taps and typing, as a person with a tablet. */
 import { expect, type Page } from '@playwright/test';
 import type { Session } from '#lib/domain/session.ts';
-import type { PictureTrial } from '#lib/paradigms/picture-discrimination/trials.ts';
 import { countRows, readTable } from './device.ts';
 import { anna, planOf } from './people.ts';
 
@@ -37,9 +36,13 @@ export async function next(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Weiter' }).tap();
 }
 
-/** From the home screen through all instruction pages to the first practice picture. */
-export async function readInstruction(page: Page): Promise<void> {
+/** From the home screen to the task that is due. */
+export async function openTask(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
+}
+
+/** Through all instruction pages to the first practice trial. */
+export async function readInstruction(page: Page): Promise<void> {
   const start = page.getByRole('button', { name: 'Üben beginnen' });
   const more = page.getByRole('button', { name: 'Weiter' });
   await expect(start.or(more)).toBeVisible();
@@ -47,15 +50,31 @@ export async function readInstruction(page: Page): Promise<void> {
   await start.tap();
 }
 
+/** Label of the field by which a planned answer is given. */
+const LABELS: Readonly<Record<string, string>> = {
+  same: 'gleich',
+  changed: 'verändert',
+  left: 'links',
+  right: 'rechts',
+};
+const OTHER: Readonly<Record<string, string>> = {
+  same: 'changed',
+  changed: 'same',
+  left: 'right',
+  right: 'left',
+};
+
 /** The trials of the running session, as the app shows them. */
 async function trialsOf(
   page: Page,
   phase: 'practice' | 'test',
   block: number,
-): Promise<readonly PictureTrial[]> {
-  const session = (await readTable<Session>(page, 'sessions')).at(-1);
-  if (session === undefined) throw new Error('No session has been begun');
-  const plan = planOf(session.seed);
+): Promise<readonly { readonly correct: string | null }[]> {
+  const session = (await readTable<Session>(page, 'sessions')).find(
+    ({ completedAtIso }) => completedAtIso === null,
+  );
+  if (session === undefined) throw new Error('No session is running');
+  const plan = planOf(session);
   return (phase === 'practice' ? plan.practice : plan.test[block])?.trials ?? [];
 }
 
@@ -79,9 +98,10 @@ export async function answer(
     await expect
       .poll(async () => await countRows(page, 'trials'), { intervals: [50], timeout: 30_000 })
       .toBe(rowsBefore + index);
-    const wanted = (trial.correct === 'same') === knows(answered) ? 'gleich' : 'verändert';
-    const field = page.getByRole('button', { name: wanted, exact: true });
+    const given = knows(answered) ? trial.correct : OTHER[trial.correct];
+    const field = page.getByRole('button', { name: LABELS[given ?? ''] ?? '', exact: true });
     await expect(field).toBeVisible();
+    await expect(page.getByRole('img').locator('img')).toBeVisible();
     await page.waitForTimeout(REACTION_MS);
     await field.tap();
     answered += 1;
@@ -96,10 +116,19 @@ async function closeFeedback(page: Page): Promise<void> {
 }
 
 /** Practises as somebody who has understood, up to the first part of the test. */
-export async function practise(page: Page): Promise<void> {
+export async function practise(page: Page, trials: number): Promise<void> {
   await answer(page, 'practice', 0, () => true);
-  await expect(page.getByText('Sie haben 8 von 8 Bildern richtig beurteilt.')).toBeVisible();
+  await expect(page.getByText(`Sie haben ${trials} von ${trials} Mal richtig geantwortet.`)).toBeVisible();
   await next(page);
+}
+
+/** The arrows before a memory test, from their instruction to their last answer. */
+export async function doArrows(page: Page): Promise<void> {
+  await readInstruction(page);
+  await practise(page, 4);
+  await expect(page.getByRole('heading', { name: 'Pfeile' })).toBeVisible();
+  await page.getByRole('button', { name: 'Beginnen' }).tap();
+  await answer(page, 'test', 0, () => true);
 }
 
 /** Begins a part of the test when it is offered. */

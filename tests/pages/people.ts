@@ -1,11 +1,14 @@
 /** Made-up persons and how far they have come, as records of the app's database. */
 import { readFileSync } from 'node:fs';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
+import type { IsoDate } from '#lib/domain/calendar.ts';
 import type { Session } from '#lib/domain/session.ts';
-import type { TrialRow } from '#lib/domain/trial-row.ts';
+import { QUIET_CONDITIONS, type TrialOutcome, type TrialRow } from '#lib/domain/trial-row.ts';
 import { createRng } from '#lib/domain/rng.ts';
 import type { Plan } from '#lib/paradigms/contract.ts';
-import { paradigm } from '#lib/paradigms/picture-discrimination/index.ts';
+import { simulate as simulateArrows } from '#lib/paradigms/arrows/simulate.ts';
+import { makePlan as makeArrows, type ArrowTrial } from '#lib/paradigms/arrows/trials.ts';
+import { paradigm as pictures } from '#lib/paradigms/picture-discrimination/index.ts';
 import type { PictureTrial } from '#lib/paradigms/picture-discrimination/trials.ts';
 import { parseManifest } from '#lib/stimuli/manifest.ts';
 import { composeRow } from '#lib/session/recorder.ts';
@@ -25,45 +28,71 @@ export const anna = {
 
 const manifest = parseManifest(JSON.parse(readFileSync('static/stimuli/1/manifest.json', 'utf8')));
 const able = { hitRate: 0.85, falseAlarmRate: 0.3, meanRtMs: 1300, sdRtMs: 300, missRate: 0.02 };
+const quick = { hitRate: 1, falseAlarmRate: 0, meanRtMs: 480, sdRtMs: 60, missRate: 0 };
 
-/** The trials that the app will show in a session with this seed. */
-export function planOf(seed: string): Plan<PictureTrial> {
-  return paradigm.makePlan(manifest, createRng(seed));
+/** The trials that the app will show in a session. */
+export function planOf({ paradigm: id, seed }: Pick<Session, 'paradigm' | 'seed'>): Plan<Planned> {
+  return id === 'arrows' ? makeArrows(createRng(seed)) : pictures.makePlan(manifest, createRng(seed));
 }
 
-/** Anna, signed up and understood by the practice, with `wholeBlocks` of the test done. */
-export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tables {
-  const id = '7d2f0f8c-5b1e-4c55-9d0a-0d7b3f1c2a41';
-  const plan = planOf(id);
-  const session: Session = {
-    id,
-    paradigm: paradigm.id,
-    paradigmVersion: paradigm.version,
-    form: 1,
-    seed: id,
-    appVersion: '0.1.0',
-    startedAtIso: '2026-11-16T09:00:00.000Z',
-    completedAtIso: null,
-    completedOn: null,
-    device: null,
-    openBlock: null,
-    practicePassed: true,
-    interruptions: [],
-    ...more,
-  };
-  const rng = createRng('anna');
-  const trials: TrialRow[] = plan.test.slice(0, wholeBlocks).flatMap((block, number) =>
-    paradigm.simulate(block.trials, able, rng).map((outcome, index) => {
-      const place = { phase: 'test', block: number, attempt: 1, index } as const;
-      return composeRow(
-        session,
-        place,
-        block.trials[index] ?? {},
-        outcome,
-        new Date('2026-11-16T09:10:00.000Z'),
-      );
-    }),
+type Planned = PictureTrial | ArrowTrial;
+
+const begun: Omit<Session, 'id' | 'seed' | 'paradigm'> = {
+  paradigmVersion: 1,
+  form: 1,
+  appVersion: '0.1.0',
+  startedAtIso: '2026-11-16T09:00:00.000Z',
+  completedAtIso: null,
+  completedOn: null,
+  device: null,
+  displayChecks: [],
+  openBlock: null,
+  practicePassed: true,
+  interruptions: [],
+};
+
+/** Rows of a session, as its virtual participant gave them. */
+function rowsOf(
+  session: Session,
+  block: number,
+  trials: readonly Planned[],
+  outcomes: readonly TrialOutcome[],
+): TrialRow[] {
+  return outcomes.map((outcome, index) =>
+    composeRow(
+      session,
+      { phase: 'test', block, attempt: 1, index },
+      trials[index] ?? {},
+      outcome,
+      { conditions: QUIET_CONDITIONS, flags: [] },
+      new Date('2026-11-16T09:10:00.000Z'),
+    ),
   );
+}
+
+/** Anna, signed up and understood by the practice, with the arrows and `wholeBlocks` of the picture test done. */
+export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tables {
+  const rng = createRng('anna');
+  const arrowsId = '3b9f6d4e-2c8a-4f0e-8a51-6f2d9e7c1b30';
+  const arrowSession: Session = {
+    ...begun,
+    id: arrowsId,
+    seed: arrowsId,
+    paradigm: 'arrows',
+    startedAtIso: '2026-11-16T08:58:00.000Z',
+    completedAtIso: '2026-11-16T08:59:30.000Z',
+    completedOn: '2026-11-16' as IsoDate,
+  };
+  const arrows = makeArrows(createRng(arrowsId)).test.flatMap(({ trials }) => trials);
+  const id = '7d2f0f8c-5b1e-4c55-9d0a-0d7b3f1c2a41';
+  const session: Session = { ...begun, id, seed: id, paradigm: pictures.id, ...more };
+  const trials = [
+    ...rowsOf(arrowSession, 0, arrows, simulateArrows(arrows, quick, rng)),
+    ...pictures
+      .makePlan(manifest, createRng(id))
+      .test.slice(0, wholeBlocks)
+      .flatMap(({ trials }, block) => rowsOf(session, block, trials, pictures.simulate(trials, able, rng))),
+  ];
   const { firstName, lastName, birthday, kvnr } = anna;
   return {
     people: [{ id: 'me', firstName, lastName, birthday, sex: 'female', kvnr }],
@@ -83,7 +112,7 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
       givenAtIso: '2026-11-16T08:55:00.000Z',
       withdrawnAtIso: null,
     })),
-    sessions: [session],
+    sessions: [arrowSession, session],
     trials,
   };
 }

@@ -2,10 +2,34 @@ import * as v from 'valibot';
 import { isDay, type IsoDate } from './calendar.ts';
 import { count, namedText } from './checks.ts';
 
-/** What the display and the input were like; read at the start of a session. */
+/** What a short look at the display's frames showed. */
+export interface DisplayReading {
+  /** Intervals between frames that were looked at. */
+  readonly frames: number;
+  /** Median interval, ms (16.7 at 60 Hz). */
+  readonly frameMs: number;
+  /** Standard deviation of the intervals, ms: the jitter. */
+  readonly frameSdMs: number;
+  /** Fewer than 50 frames a second: pictures cannot be timed as planned. */
+  readonly isSlow: boolean;
+  /** Slow, but as even as a display's own rate: a power-saving mode is likely. */
+  readonly lowPowerSuspected: boolean;
+}
+
+/** The display as it was right before a block. */
+export interface DisplayCheck extends DisplayReading {
+  readonly phase: 'practice' | 'test';
+  readonly block: number;
+  readonly attempt: number;
+}
+
+/** What the device, its clock and its input are like; read at the start of a session. */
 export interface DeviceProfile {
   readonly screenWidthPx: number;
   readonly screenHeightPx: number;
+  /** The page's own part of the screen, CSS px. */
+  readonly windowWidthPx: number;
+  readonly windowHeightPx: number;
   readonly pixelRatio: number;
   /** Median interval between frames, ms (16.7 at 60 Hz). */
   readonly frameMs: number;
@@ -14,8 +38,16 @@ export interface DeviceProfile {
   readonly crossOriginIsolated: boolean;
   /** Whether the browser reports when a picture was really presented (Element Timing). */
   readonly presentationTimes: boolean;
+  /** Whether the browser reports tasks that kept the page busy. */
+  readonly longTasks: boolean;
   readonly touchPoints: number;
+  /** The main way of pointing, as the browser knows it (`pointer` media feature). */
+  readonly mainPointer: MainPointer;
 }
+
+/** `coarse`: a finger; `fine`: a mouse or a pen. */
+export const MAIN_POINTERS = ['coarse', 'fine', 'none'] as const;
+export type MainPointer = (typeof MAIN_POINTERS)[number];
 
 /**
  * Why a block was cut short. `closed`: the app was closed, reloaded or ended by the system. `hidden`: another app came
@@ -47,6 +79,8 @@ export interface Session {
   /** Local calendar day of completion; null until then. */
   readonly completedOn: IsoDate | null;
   readonly device: DeviceProfile | null;
+  /** One for every time a block was begun, in that order. */
+  readonly displayChecks: readonly DisplayCheck[];
   /** Set while a block runs, so that a restart knows that it was cut short. */
   readonly openBlock: {
     readonly phase: 'practice' | 'test';
@@ -58,15 +92,30 @@ export interface Session {
 }
 
 const phase = v.picklist(['practice', 'test']);
+const attempt = v.pipe(v.number(), v.integer(), v.minValue(1));
 const device: v.GenericSchema<unknown, DeviceProfile> = v.strictObject({
   screenWidthPx: v.number(),
   screenHeightPx: v.number(),
+  windowWidthPx: v.number(),
+  windowHeightPx: v.number(),
   pixelRatio: v.number(),
   frameMs: v.number(),
   clockStepMs: v.number(),
   crossOriginIsolated: v.boolean(),
   presentationTimes: v.boolean(),
+  longTasks: v.boolean(),
   touchPoints: count,
+  mainPointer: v.picklist(MAIN_POINTERS),
+});
+const displayCheck: v.GenericSchema<unknown, DisplayCheck> = v.strictObject({
+  phase,
+  block: count,
+  attempt,
+  frames: count,
+  frameMs: v.number(),
+  frameSdMs: v.number(),
+  isSlow: v.boolean(),
+  lowPowerSuspected: v.boolean(),
 });
 
 /** Strict, as of a row. */
@@ -81,7 +130,8 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.strictObject({
   completedAtIso: v.nullable(v.string()),
   completedOn: v.nullable(namedText<IsoDate>(isDay)),
   device: v.nullable(device),
-  openBlock: v.nullable(v.strictObject({ phase, block: count, attempt: count })),
+  displayChecks: v.array(displayCheck),
+  openBlock: v.nullable(v.strictObject({ phase, block: count, attempt })),
   practicePassed: v.boolean(),
   interruptions: v.array(
     v.strictObject({

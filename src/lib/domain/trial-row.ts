@@ -8,14 +8,24 @@ export const TRIAL_FLAGS = [
   'missed',
   /** The answer came after the scored response window. */
   'late-answer',
-  /** A field was touched before the picture was drawn; that touch was not taken as the answer. */
+  /** The screen or an answer key was pressed in this trial before the picture was drawn; not taken as the answer. */
   'early-press',
-  /** Onset taken from the next frame, because the browser does not report presentation times. */
+  /** Onset taken from the next frame, because the browser did not report a presentation time. */
   'onset-estimated',
-  /** A gap of more than 1.5 display intervals around onset or offset. */
+  /** The picture was seen more than one display interval after it was drawn. */
   'late-frame',
-  /** The event's time stamp did not lie between onset and handler; the handler's time stands in the row. */
+  /** A timed picture was not seen as long as planned, or missed frames at its ends leave that open. */
+  'off-duration',
+  /** The event's time stamp was impossible (zero, negative, another clock); the handler's time stands in the row. */
   'clock-mismatch',
+  /** The wall clock was set during the trial, by more than a second. The stamps of the trial do not depend on it. */
+  'clock-jump',
+  /** A finger was already on the screen when the picture was drawn. */
+  'finger-held',
+  /** Another finger was on the screen when the answer was given. */
+  'second-finger',
+  /** The system took a touch away (a gesture of its own, a dialogue, a palm). */
+  'touch-cancelled',
   /** The window lost the focus during the trial. (A hidden page or a rotated screen ends the block.) */
   'blurred',
 ] as const;
@@ -31,7 +41,7 @@ export type Pointer = (typeof POINTERS)[number];
 export interface TrialOutcome {
   /** When the picture was inserted, inside a frame callback. */
   readonly drawnMs: number;
-  /** Display tick at which the picture could first be seen. */
+  /** Display tick at which the picture could first be seen. The reaction time is `eventMs − onsetMs`. */
   readonly onsetMs: number;
   /** Display tick from which the picture was gone; null while it stayed until the next picture. */
   readonly offsetMs: number | null;
@@ -39,16 +49,39 @@ export interface TrialOutcome {
   readonly eventMs: number | null;
   /** When our handler ran. Far behind `eventMs` = the main thread was busy. Null without an answer. */
   readonly handledMs: number | null;
-  /** Median interval between display frames before this trial, ms. */
-  readonly frameMs: number;
   /** The answer given, in the paradigm's own words; null without one, or where none is asked for. */
   readonly answer: string | null;
+  /** What the answer was given with; null without an answer. */
   readonly pointer: Pointer | null;
+  /** What a reader of this trial's numbers must know; empty as a rule. */
   readonly flags: readonly TrialFlag[];
 }
 
+/** What went on around a trial, from the drawing of its first picture to its end. */
+export interface TrialConditions {
+  /** Median interval between display frames, ms. */
+  readonly frameMs: number;
+  /** Display ticks that passed without a frame of ours. */
+  readonly missedFrames: number;
+  /** How long tasks of 50 ms or more kept the page busy, ms; null where the browser does not report them. */
+  readonly longTaskMs: number | null;
+  /** Presses on the screen or on a key since the trial began, with the answer. */
+  readonly presses: number;
+  /** Movements of fingers that the browser delivered merged with others: a finger that slid. */
+  readonly mergedMoves: number;
+}
+
+/** A display of 60 Hz and a page that was never busy: the conditions of virtual participants. */
+export const QUIET_CONDITIONS: TrialConditions = Object.freeze({
+  frameMs: 1000 / 60,
+  missedFrames: 0,
+  longTaskMs: 0,
+  presses: 1,
+  mergedMoves: 0,
+});
+
 /** One shown picture and its answer, as stored. Nothing in it names the person. */
-export interface TrialRow extends TrialOutcome {
+export interface TrialRow extends TrialOutcome, TrialConditions {
   /** `<sessionId>/<phase>/<block>/<attempt>/<index>`: unique, and in the order of the session. */
   readonly id: string;
   readonly sessionId: string;
@@ -104,8 +137,12 @@ export const trialRowSchema: v.GenericSchema<unknown, TrialRow> = v.strictObject
   offsetMs: v.nullable(v.number()),
   eventMs: v.nullable(v.number()),
   handledMs: v.nullable(v.number()),
-  frameMs: v.number(),
   answer: v.nullable(v.string()),
   pointer: v.nullable(v.picklist(POINTERS)),
   flags: v.array(v.picklist(TRIAL_FLAGS)),
+  frameMs: v.number(),
+  missedFrames: count,
+  longTaskMs: v.nullable(v.number()),
+  presses: count,
+  mergedMoves: count,
 });

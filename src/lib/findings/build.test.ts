@@ -71,7 +71,7 @@ describe.each(LOCALES)('the letter in %s', (locale) => {
   });
 
   it('says what is missing when nothing has been done', async () => {
-    const model = buildFindings({ ...(await inputFor()), sessions: [], planned: 12 }, locale);
+    const model = buildFindings({ ...(await inputFor()), sessions: [], planned: 12, done: 0 }, locale);
     expect(model.status).toBe('insufficient');
     expect(textOf(model)).toContain(letterTexts[locale].missing.remaining({ remaining: 12 }));
   });

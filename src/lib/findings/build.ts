@@ -17,8 +17,9 @@ export interface FindingsInput {
   readonly createdOn: IsoDate;
   /** Period of participation; `to` null: still running. */
   readonly period: { readonly from: IsoDate; readonly to: IsoDate | null };
-  /** How many tasks the programme has. */
+  /** How many tasks the programme has, and how many of them are done; a task may be several sessions. */
   readonly planned: number;
+  readonly done: number;
   /** Every session begun, in the order in which it was begun, with its scores. */
   readonly sessions: readonly ScoredEntry[];
   readonly appVersion: string;
@@ -46,10 +47,9 @@ function infoFacts(input: FindingsInput, done: number, usable: number, locale: L
 /** Scores to the letter: pure, the same input gives the same words on every machine. */
 export function buildFindings(input: FindingsInput, locale: Locale): FindingsModel {
   const t = letterTexts[locale];
-  const { person, planned } = input;
+  const { person, planned, done } = input;
   const told = input.sessions.map((entry) => tell(entry, locale));
   const usable = told.filter(({ session, scored }) => session.completedAtIso !== null && scored.usable);
-  const done = input.sessions.filter(({ session }) => session.completedAtIso !== null).length;
   const status = usable.length === 0 ? 'insufficient' : done < planned ? 'interim' : 'complete';
   const name = `${person.firstName} ${person.lastName}`.trim();
   const createdOn = dateText(input.createdOn, 'long', locale);

@@ -6,7 +6,7 @@ import type { SimulatedAbility } from '#lib/paradigms/contract.ts';
 import type { NormPack } from '#lib/scoring/norms/pack.ts';
 import { scoreSession } from '#lib/scoring/score-session.ts';
 import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
-import { simulateParticipant } from '#lib/scoring/virtual-participant.ts';
+import { simulateParticipant, taskOf } from '#lib/scoring/virtual-participant.ts';
 import type { FindingsInput } from './build.ts';
 
 /** Virtual people and letters for the tests of this room. */
@@ -69,7 +69,7 @@ interface Case {
 /** What the lead's page hands to buildFindings, for one virtual session. */
 export async function inputFor(given: Case = {}): Promise<FindingsInput> {
   const { person = erika, ability = ABILITIES.good, packs = [], planned = 1 } = given;
-  const made = simulateParticipant(syntheticManifest, 'letter', 1, ability);
+  const made = simulateParticipant(taskOf(syntheticManifest), 'letter', 1, ability);
   const session: Session = { ...made.session, appVersion: '0.1.0', ...given.session };
   const day = '2026-11-21' as IsoDate;
   const norm = { age: ageOn(day, person.birthday), sex: person.sex };
@@ -79,6 +79,7 @@ export async function inputFor(given: Case = {}): Promise<FindingsInput> {
     createdOn: day,
     period: { from: '2026-11-16' as IsoDate, to: null },
     planned,
+    done: session.completedAtIso === null ? 0 : 1,
     sessions: [{ session, scored }],
     appVersion: '0.1.0',
   };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
-import type { TrialRow } from '#lib/domain/trial-row.ts';
+import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
 import { LOCALES } from '#lib/i18n/texts.ts';
 import { parseManifest } from '#lib/stimuli/manifest.ts';
 import { paradigms } from './registry.ts';
@@ -88,6 +88,7 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
     return paradigm.makePlan(manifest, rng).test.flatMap(({ trials }, block) =>
       paradigm.simulate(trials, able, rng).map((outcome, index) => ({
         ...outcome,
+        ...QUIET_CONDITIONS,
         id: `${seed}/test/${block}/1/${index}`,
         sessionId: seed,
         paradigm: paradigm.id,

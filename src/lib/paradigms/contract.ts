@@ -113,7 +113,7 @@ export interface InstructionPage {
 
 /** A virtual participant's ability; all values 0–1 or ms. */
 export interface SimulatedAbility {
-  /** Probability of seeing that a picture is unchanged. */
+  /** Probability of seeing that a picture is unchanged; where there is only right and wrong, of being right. */
   readonly hitRate: number;
   /** Probability of taking a changed picture for the same. */
   readonly falseAlarmRate: number;
@@ -153,17 +153,25 @@ export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   readonly version: number;
   /** Usual length with instruction and pauses, for the person. */
   readonly minutes: number;
+  /** Usual length of one block, for the person. */
+  readonly blockMinutes: number;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly trialFields: Readonly<Record<keyof T & string, FieldDoc>>;
   readonly scores: Readonly<Record<string, ScoreDoc>>;
   readonly resume: ResumePolicy;
   readonly sources: readonly Source[];
   readonly licence: string;
+  /** Pictures that come with the test, id to address; null for a test that shows pictures of a form. */
+  readonly ownPictures: Readonly<Record<string, string>> | null;
   /** Name of the test, as the person reads it. */
   name(locale: Locale): string;
-  instruction(manifest: StimulusManifest, locale: Locale): readonly InstructionPage[];
-  /** Pure: the same manifest and random numbers give the same plan. Throws if the form is too small. */
-  makePlan(manifest: StimulusManifest, rng: Rng): Plan<T>;
+  /** `manifest`: that of the form; null for a test with its own pictures. */
+  instruction(manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[];
+  /**
+   * Pure: the same manifest and random numbers give the same plan. Throws RangeError if the form is missing or too
+   * small.
+   */
+  makePlan(manifest: StimulusManifest | null, rng: Rng): Plan<T>;
   /** Ids of all pictures of the trials, each once. */
   picturesOf(trials: readonly T[]): readonly string[];
   /** Whether an answer was right; null where none is asked for. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '#lib/domain/calendar.ts';
 import type { Session } from '#lib/domain/session.ts';
-import { PROGRAMME, nextTask, progressOf } from './programme.ts';
+import { PROGRAMME, isBegun, mainStep, nextTask, openSteps, progressOf } from './programme.ts';
 
 function session(more: Partial<Session>): Session {
   return {
@@ -15,6 +15,7 @@ function session(more: Partial<Session>): Session {
     completedAtIso: null,
     completedOn: null,
     device: null,
+    displayChecks: [],
     openBlock: null,
     practicePassed: false,
     interruptions: [],
@@ -22,22 +23,40 @@ function session(more: Partial<Session>): Session {
   };
 }
 
-const done = session({ completedAtIso: '2026-11-21T10:12:00.000Z', completedOn: '2026-11-21' as IsoDate });
+const completed = { completedAtIso: '2026-11-21T10:12:00.000Z', completedOn: '2026-11-21' as IsoDate };
+const [first] = PROGRAMME;
+if (first === undefined) throw new Error('The programme is empty');
+const allSteps = first.steps.map((step, i) => session({ id: String(i), ...step, ...completed }));
 
 describe('the programme', () => {
-  it('never uses a form twice', () => {
-    expect(new Set(PROGRAMME.map(({ paradigm, form }) => `${paradigm}/${form}`)).size).toBe(PROGRAMME.length);
+  it('never uses a form of a test twice', () => {
+    const forms = PROGRAMME.flatMap(({ steps }) => steps.map(({ paradigm, form }) => `${paradigm}/${form}`));
+    expect(new Set(forms).size).toBe(forms.length);
   });
 
-  it('asks for a test until it is completed', () => {
-    expect(nextTask([])).toEqual(PROGRAMME[0]);
-    expect(nextTask([session({})])).toEqual(PROGRAMME[0]);
-    expect(nextTask([done])).toBeNull();
+  it('puts the arrows before every task', () => {
+    expect(new Set(PROGRAMME.map(({ steps }) => steps[0].paradigm))).toEqual(new Set(['arrows']));
+    expect(mainStep(first).paradigm).toBe('picture-discrimination');
   });
 
-  it('counts what is done and what remains', () => {
-    expect(progressOf([])).toEqual({ testsDone: 0, testsRemaining: PROGRAMME.length, lastTestDate: null });
-    expect(progressOf([done, session({})])).toEqual({
+  it('asks for a task until its last step is completed', () => {
+    expect(nextTask([])).toEqual(first);
+    expect(nextTask([session({})])).toEqual(first);
+    expect(openSteps(first, allSteps.slice(0, 1))).toEqual(first.steps.slice(1));
+    expect(nextTask(allSteps.slice(0, 1))).toEqual(first);
+    expect(nextTask(allSteps)).toEqual(PROGRAMME[1] ?? null);
+  });
+
+  it('knows what was begun', () => {
+    expect(isBegun(first, [])).toBe(false);
+    expect(isBegun(first, [session({ paradigm: 'arrows' })])).toBe(true);
+  });
+
+  it('counts tasks, not their steps', () => {
+    const none = { testsDone: 0, testsRemaining: PROGRAMME.length, lastTestDate: null };
+    expect(progressOf([])).toEqual(none);
+    expect(progressOf(allSteps.slice(0, 1))).toEqual(none);
+    expect(progressOf([...allSteps, session({ id: 'other', form: 99 })])).toEqual({
       testsDone: 1,
       testsRemaining: PROGRAMME.length - 1,
       lastTestDate: '2026-11-21',

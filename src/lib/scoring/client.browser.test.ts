@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { createScorer } from './client.ts';
 import { scoreSession } from './score-session.ts';
 import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
-import { simulateParticipant } from './virtual-participant.ts';
+import { simulateParticipant, taskOf } from './virtual-participant.ts';
 import { openWorkerLine } from './worker-line.ts';
 
-const { session, rows } = simulateParticipant(syntheticManifest, 'worker', 1);
+const { session, rows } = simulateParticipant(taskOf(syntheticManifest), 'worker', 1);
 
 it('scores in the worker what it scores here', async () => {
   const scorer = createScorer();

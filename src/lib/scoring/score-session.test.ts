@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseRecording } from './recording.ts';
 import { scoreSession, UnscorableSession } from './score-session.ts';
 import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
-import { simulateParticipant } from './virtual-participant.ts';
+import { simulateParticipant, taskOf } from './virtual-participant.ts';
 
-const recording = simulateParticipant(syntheticManifest, 'score', 1);
+const recording = simulateParticipant(taskOf(syntheticManifest), 'score', 1);
 const { session, rows } = recording;
 const person = { age: 70, sex: 'female' } as const;
 

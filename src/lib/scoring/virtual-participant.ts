@@ -3,13 +3,25 @@ import { readKvnr, type Kvnr } from '#lib/domain/kvnr.ts';
 import type { Person } from '#lib/domain/person.ts';
 import { createRng, type Rng } from '#lib/domain/rng.ts';
 import type { Session } from '#lib/domain/session.ts';
-import { trialRowId, type TrialRow } from '#lib/domain/trial-row.ts';
+import { QUIET_CONDITIONS, trialRowId, type TrialRow } from '#lib/domain/trial-row.ts';
 import type { Paradigm, SimulatedAbility } from '#lib/paradigms/contract.ts';
 import { paradigmById } from '#lib/paradigms/registry.ts';
 import type { Recording } from './recording.ts';
 
 /** The manifest of a picture form, as a paradigm plans with it. */
-export type PictureForm = Parameters<Paradigm['makePlan']>[0];
+type FormManifest = NonNullable<Parameters<Paradigm['makePlan']>[0]>;
+
+/** What a virtual participant does: a test, its form, and the manifest of that form (null: it brings its own pictures). */
+export interface VirtualTask {
+  readonly paradigm: string;
+  readonly form: number;
+  readonly manifest: FormManifest | null;
+}
+
+/** The task that a picture form is made for. */
+export function taskOf(manifest: FormManifest): VirtualTask {
+  return { paradigm: manifest.paradigm, form: manifest.form, manifest };
+}
 
 const DAY = '2026-11-21' as IsoDate;
 const APP_VERSION = 'simulated';
@@ -57,20 +69,20 @@ function virtualUuid(rng: Rng): string {
  * @param ability drawn from the seed where it is not given
  */
 export function simulateParticipant(
-  manifest: PictureForm,
+  { paradigm: id, form, manifest }: VirtualTask,
   seed: string,
   number: number,
   ability?: SimulatedAbility,
 ): Recording {
   const rng = createRng(`${seed}/${number}`);
-  const paradigm = paradigmById(manifest.paradigm);
+  const paradigm = paradigmById(id);
   const person = virtualPerson(number, rng);
   const sessionId = virtualUuid(rng);
   const able = ability ?? drawAbility(rng);
   const shared = {
     paradigm: paradigm.id,
     paradigmVersion: paradigm.version,
-    form: manifest.form,
+    form,
     seed: `${seed}/${number}`,
     appVersion: APP_VERSION,
   };
@@ -86,6 +98,7 @@ export function simulateParticipant(
         recordedAtIso: `${DAY}T10:00:00.000Z`,
         timeOriginIso: `${DAY}T09:55:00.000Z`,
         ...outcome,
+        ...QUIET_CONDITIONS,
       };
     }),
   );
@@ -99,12 +112,17 @@ export function simulateParticipant(
       screenWidthPx: 1280,
       screenHeightPx: 800,
       pixelRatio: 1.5,
-      frameMs: 1000 / 60,
+      windowWidthPx: 1280,
+      windowHeightPx: 752,
+      frameMs: QUIET_CONDITIONS.frameMs,
       clockStepMs: 0.005,
       crossOriginIsolated: true,
       presentationTimes: true,
+      longTasks: true,
       touchPoints: 10,
+      mainPointer: 'coarse',
     },
+    displayChecks: [],
     openBlock: null,
     practicePassed: true,
     interruptions: [],

@@ -19,12 +19,18 @@ export interface SessionDependencies {
   readonly newId: () => string;
 }
 
+/** What may go wrong and can be tried again. */
+export type SessionProblem = PictureProblem | StorageProblem;
+
 /** What the person sees of a session, one at a time. Each kind is drawn by one component of this room. */
 export type SessionView =
   | { readonly kind: 'loading'; readonly share: number }
-  | { readonly kind: 'problem'; readonly problem: PictureProblem | StorageProblem | 'otherWindow' }
+  /** The display is looked at, right before a block. */
+  | { readonly kind: 'preparing' }
+  | { readonly kind: 'problem'; readonly problem: SessionProblem | 'otherWindow' }
   | {
       readonly kind: 'instruction';
+      readonly paradigm: string;
       readonly pages: readonly InstructionPage[];
       readonly pictures: PictureSet;
     }
@@ -38,12 +44,14 @@ export type SessionView =
     }
   | {
       readonly kind: 'practice-result';
+      readonly paradigm: string;
       readonly right: number;
       readonly of: number;
       readonly passed: boolean;
     }
   | {
       readonly kind: 'ready';
+      readonly paradigm: string;
       readonly phase: 'practice' | 'test';
       /** Block to come, from 0, and how many there are. */
       readonly block: number;
@@ -51,6 +59,8 @@ export type SessionView =
       /** Why the block is begun again; null if it is not. */
       readonly interrupted: Interruption['reason'] | null;
     }
+  /** Below 50 frames a second: what helps, and the choice to look again or to go on. */
+  | { readonly kind: 'slow-display' }
   | { readonly kind: 'done' };
 
 /** The person has left the screen: whatever waited for them ends here. Not a bug. */

@@ -1,10 +1,28 @@
-import type { Session } from '#lib/domain/session.ts';
-import { trialRowId, type TrialOutcome, type TrialRow } from '#lib/domain/trial-row.ts';
+import type { InterruptionReason, Session } from '#lib/domain/session.ts';
+import {
+  trialRowId,
+  type TrialConditions,
+  type TrialFlag,
+  type TrialOutcome,
+  type TrialRow,
+} from '#lib/domain/trial-row.ts';
 import type { Paradigm, PlannedTrial } from '#lib/paradigms/contract.ts';
-import type { ProgrammeTask } from '#lib/programme/programme.ts';
+import type { ProgrammeStep } from '#lib/programme/programme.ts';
+import { stored } from '#lib/storage/outcome.ts';
+import { writeSession, type SessionsTable } from '#lib/storage/records/session.ts';
+import type { Conversation } from './conversation.svelte.ts';
+
+/** Where in a session a block stands, and the how-manieth time it is run. */
+export type BlockPlace = Pick<TrialRow, 'phase' | 'block' | 'attempt'>;
 
 /** Where in a session a trial stands. */
-export type TrialPlace = Pick<TrialRow, 'phase' | 'block' | 'attempt' | 'index'>;
+type TrialPlace = BlockPlace & Pick<TrialRow, 'index'>;
+
+/** What the stage saw around a trial. */
+export interface Surroundings {
+  readonly conditions: TrialConditions;
+  readonly flags: readonly TrialFlag[];
+}
 
 /** Composes the row of a trial. Plain data only: what is stored must not be a proxy of the screen's state. */
 export function composeRow(
@@ -12,6 +30,7 @@ export function composeRow(
   place: TrialPlace,
   trial: PlannedTrial,
   outcome: TrialOutcome,
+  around: Surroundings,
   now: Date,
 ): TrialRow {
   return {
@@ -25,19 +44,17 @@ export function composeRow(
     ...place,
     trial: { ...trial },
     ...outcome,
+    ...around.conditions,
+    flags: [...new Set([...outcome.flags, ...around.flags])],
     recordedAtIso: now.toISOString(),
     timeOriginIso: new Date(performance.timeOrigin).toISOString(),
   };
 }
 
-/** The session of a task that is to be gone on with, or a new one: of another version of the test, always a new one. */
+/** The session of a step that is to be gone on with, or a new one: of another version of the test, always a new one. */
 export function sessionFor(
-  app: {
-    readonly task: ProgrammeTask;
-    readonly appVersion: string;
-    readonly now: () => Date;
-    readonly newId: () => string;
-  },
+  step: ProgrammeStep,
+  app: { readonly appVersion: string; readonly now: () => Date; readonly newId: () => string },
   paradigm: Pick<Paradigm, 'id' | 'version'>,
   known: readonly Session[],
 ): Session {
@@ -45,7 +62,7 @@ export function sessionFor(
     (session) =>
       session.paradigm === paradigm.id &&
       session.paradigmVersion === paradigm.version &&
-      session.form === app.task.form &&
+      session.form === step.form &&
       session.completedAtIso === null,
   );
   if (open !== undefined) return open;
@@ -54,15 +71,33 @@ export function sessionFor(
     id,
     paradigm: paradigm.id,
     paradigmVersion: paradigm.version,
-    form: app.task.form,
+    form: step.form,
     seed: id,
     appVersion: app.appVersion,
     startedAtIso: app.now().toISOString(),
     completedAtIso: null,
     completedOn: null,
     device: null,
+    displayChecks: [],
     openBlock: null,
     practicePassed: false,
     interruptions: [],
   };
+}
+
+/** The session with its open block closed as cut short. */
+export function noteInterruption(session: Session, reason: InterruptionReason, now: Date): Session {
+  const { phase, block } = session.openBlock ?? { phase: 'test' as const, block: 0 };
+  const interruption = { atIso: now.toISOString(), phase, block, reason };
+  return { ...session, openBlock: null, interruptions: [...session.interruptions, interruption] };
+}
+
+/** Writes a session; a full disk is told, and tried again. Returns what was written. */
+export async function saveSession(
+  db: SessionsTable,
+  session: Session,
+  conversation: Pick<Conversation, 'until'>,
+): Promise<Session> {
+  await conversation.until(async () => await stored(async () => await writeSession(db, session)));
+  return session;
 }

@@ -6,6 +6,7 @@ import type { ParticipationsTable } from './records/participation.ts';
 import type { PeopleTable } from './records/person.ts';
 import type { SessionsTable } from './records/session.ts';
 import type { TrialsTable } from './records/trial.ts';
+import { toVersion2 } from './migrations/v2-conditions.ts';
 
 /** The participant's database on the device. Each table's type, check and migrations are in `records/`. */
 export interface Database
@@ -33,6 +34,10 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
     trials: 'id, sessionId, recordedAtIso',
     outbox: 'id, createdAtIso',
     sent: 'id, sentAtIso',
+  });
+  db.version(2).upgrade(async (upgrade) => {
+    await upgrade.table('trials').toCollection().modify(toVersion2.trials);
+    await upgrade.table('sessions').toCollection().modify(toVersion2.sessions);
   });
   // Dexie makes the tables named above; the interface only gives them their types.
   return db as Database;

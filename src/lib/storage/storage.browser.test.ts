@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TrialRow } from '#lib/domain/trial-row.ts';
+import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
 import { latestMoment, openDatabase, type Database } from './database.ts';
 import { stored } from './outcome.ts';
 import { DamagedRecord } from './records/checked.ts';
@@ -38,7 +38,7 @@ function row(index: number): TrialRow {
     offsetMs: null,
     eventMs: 900.25,
     handledMs: 901,
-    frameMs: 16.67,
+    ...QUIET_CONDITIONS,
     answer: 'same',
     pointer: 'touch',
     flags: [],

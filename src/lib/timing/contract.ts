@@ -38,23 +38,29 @@ export interface ResponseTargets {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** A presentation whose end was set on the compositor. */
-export interface TimedPresentation {
-  readonly exposure: Exposure;
-  /** Display tick from which the picture was gone, ms: one after the frame that ended it. */
+/** A presentation whose end was run by the compositor. */
+export interface TimedPresentation extends Onset {
+  /** Frame callback in which the picture was inserted, ms. */
+  readonly drawnMs: number;
+  /** Display tick from which the picture was gone, ms: the first at or after the end of its animation. */
   readonly offsetMs: number;
-  readonly flags: readonly TrialFlag[];
 }
 
 /** All that a timed test may ask of the app. Every promise rejects with StageClosed once the stage is closed. */
 export interface Stage {
   /** Inserts a decoded picture inside a frame callback; resolves one display tick later. */
   show(picture: HTMLImageElement, place: HTMLElement): Promise<Exposure>;
-  /** Shows a picture for `durationMs`, its end run by the compositor; resolves when it is gone. */
+  /**
+   * Shows a picture for `durationMs`, its end run by the compositor; resolves when it is gone. A presentation whose
+   * length was not as planned, or cannot be vouched for, is flagged `off-duration`.
+   */
   present(picture: HTMLImageElement, place: HTMLElement, durationMs: number): Promise<TimedPresentation>;
   /** Empties the place at the next frame; resolves with the display tick from which it is empty (ms). */
   clear(place: HTMLElement): Promise<number>;
-  /** First answer after the exposure was drawn, or the timeout, counted from the exposure's tick. */
+  /**
+   * First answer after the exposure was drawn, or the timeout, counted from the exposure's tick. A press counts from
+   * the frame that drew the picture, however late this is called; none is lost between two calls.
+   */
   response(
     targets: ResponseTargets,
     exposure: Exposure,
@@ -64,10 +70,6 @@ export interface Stage {
   onset(exposure: Exposure): Promise<Onset>;
   /** Waits for a number of milliseconds, ending on the nearest frame. */
   wait(durationMs: number): Promise<void>;
-  /** Median display interval over the last frames, ms. */
-  frameMs(): number;
-  /** Flags of what happened since the last call: page hidden, blurred, rotated. */
-  takeFlags(): readonly TrialFlag[];
 }
 
 /** The stage was closed while a test was waiting: the block was interrupted. Not a bug. */

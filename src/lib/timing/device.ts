@@ -1,5 +1,5 @@
-import type { DeviceProfile } from '#lib/domain/session.ts';
-import type { Stage } from './contract.ts';
+import { MAIN_POINTERS, type DeviceProfile } from '#lib/domain/session.ts';
+import { isReported } from './reported.ts';
 
 /** Smallest step of the clock over a short busy loop (at most about 5 ms), ms. */
 function clockStepMs(): number {
@@ -13,16 +13,20 @@ function clockStepMs(): number {
   return Number.isFinite(smallest) ? smallest : 5;
 }
 
-/** Reads what the display and the input are like. Call before a block, never within one. */
-export function readDevice(stage: Pick<Stage, 'frameMs'>, presentationTimes: boolean): DeviceProfile {
+/** Reads what device, clock and input are like. Call before a block, never within one. `frameMs`: as measured. */
+export function readDevice(frameMs: number): DeviceProfile {
   return {
     screenWidthPx: screen.width,
     screenHeightPx: screen.height,
+    windowWidthPx: innerWidth,
+    windowHeightPx: innerHeight,
     pixelRatio: devicePixelRatio,
-    frameMs: stage.frameMs(),
+    frameMs,
     clockStepMs: clockStepMs(),
     crossOriginIsolated,
-    presentationTimes,
+    presentationTimes: isReported('element'),
+    longTasks: isReported('longtask'),
     touchPoints: navigator.maxTouchPoints,
+    mainPointer: MAIN_POINTERS.find((kind) => matchMedia(`(pointer: ${kind})`).matches) ?? 'none',
   };
 }

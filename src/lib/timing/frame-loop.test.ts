@@ -54,8 +54,35 @@ describe('the frame loop', () => {
     expect(loop.intervalMs()).toBeCloseTo(1000 / 60, 9);
     for (let i = 0; i < 40; i++) screen.frame(i * (1000 / 120) + (i > 20 ? 300 : 0));
     expect(loop.intervalMs()).toBeCloseTo(1000 / 120, 9);
-    expect(loop.hadGapSince(0)).toBe(true);
-    expect(loop.hadGapSince(25 * (1000 / 120) + 300)).toBe(false);
+  });
+
+  it.each([30, 60, 90, 120, 144])('counts the ticks that were left out at %i Hz', (hertz) => {
+    const interval = 1000 / hertz;
+    const screen = display();
+    const loop = createFrameLoop(screen);
+    const ticks = [...Array(30).keys(), 33, 34, 40, 41];
+    for (const tick of ticks) screen.frame(tick * interval);
+    expect(loop.missedFrames(0, 50 * interval)).toBe(3 + 5);
+    expect(loop.missedFrames(34.5 * interval, 50 * interval)).toBe(5);
+    expect(loop.missedFrames(41 * interval, 50 * interval)).toBe(0);
+  });
+
+  it('takes two callbacks within one frame for one', () => {
+    const screen = display();
+    const loop = createFrameLoop(screen);
+    for (let tick = 0; tick < 20; tick++) {
+      screen.frame(tick * 10);
+      screen.frame(tick * 10);
+    }
+    expect(loop.intervalsMs()).toEqual(Array(19).fill(10));
+  });
+
+  it('knows when the last frame was', () => {
+    const screen = display();
+    const loop = createFrameLoop(screen, 5);
+    expect(loop.lastFrameMs()).toBe(5);
+    screen.frame(21);
+    expect(loop.lastFrameMs()).toBe(21);
   });
 
   it('goes on asking for frames until it is stopped', () => {

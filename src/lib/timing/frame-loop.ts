@@ -10,52 +10,74 @@ export interface FrameSource {
  */
 export interface FrameLoop {
   /** Calls once, inside the next frame, with that frame's time stamp (ms). */
-  atNextFrame(job: (frameMs: number) => void): void;
+  readonly atNextFrame: (job: (frameMs: number) => void) => void;
   /** Median interval over the last frames, ms; 1000/60 until enough were seen. */
   intervalMs(): number;
-  /** Whether a gap of more than 1.5 intervals lay between frames since `sinceMs`. */
-  hadGapSince(sinceMs: number): boolean;
+  /** Intervals between the frames kept (the last four seconds at 60 Hz), oldest first, ms. */
+  intervalsMs(): readonly number[];
+  /** How many display ticks passed without a frame callback between two moments (ms). */
+  readonly missedFrames: (fromMs: number, toMs: number) => number;
+  /** Time stamp of the last frame, ms; when the loop was begun, before the first. */
+  lastFrameMs(): number;
   stop(): void;
 }
 
 const KEPT_FRAMES = 240;
 const ENOUGH_FRAMES = 10;
 const ASSUMED_INTERVAL_MS = 1000 / 60;
+/** Two callbacks within one frame have the same stamp; they are no interval. */
+const SHORTEST_INTERVAL_MS = 1;
 
-export function createFrameLoop(source: FrameSource): FrameLoop {
-  const stamps: number[] = [];
+/** A gap between frames that left out at least one tick. */
+interface Gap {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+export function median(values: readonly number[]): number | null {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+}
+
+export function createFrameLoop(source: FrameSource, startedMs = 0): FrameLoop {
+  const intervals: number[] = [];
+  let gaps: Gap[] = [];
+  let last: number | null = null;
+  let usualMs: number | null = null;
   let jobs: ((frameMs: number) => void)[] = [];
   let handle = source.requestAnimationFrame(frame);
 
   function frame(timeMs: number): void {
     handle = source.requestAnimationFrame(frame);
-    stamps.push(timeMs);
-    if (stamps.length > KEPT_FRAMES) stamps.shift();
+    if (last !== null) note(last, timeMs);
+    last = timeMs;
     const due = jobs;
     jobs = [];
     for (const job of due) job(timeMs);
   }
 
-  function gaps(sinceMs: number): number[] {
-    return stamps.flatMap((stamp, i) => {
-      const before = stamps[i - 1];
-      return before === undefined || stamp < sinceMs ? [] : [stamp - before];
-    });
+  function note(fromMs: number, toMs: number): void {
+    if (toMs - fromMs <= SHORTEST_INTERVAL_MS) return;
+    if (toMs - fromMs > 1.5 * intervalMs()) gaps = [...gaps.slice(1 - KEPT_FRAMES), { fromMs, toMs }];
+    intervals.push(toMs - fromMs);
+    if (intervals.length > KEPT_FRAMES) intervals.shift();
+    usualMs = null;
   }
 
   function intervalMs(): number {
-    const sorted = gaps(-Infinity)
-      .filter((gap) => gap > 1)
-      .toSorted((a, b) => a - b);
-    return sorted.length < ENOUGH_FRAMES
-      ? ASSUMED_INTERVAL_MS
-      : (sorted[Math.floor(sorted.length / 2)] ?? ASSUMED_INTERVAL_MS);
+    usualMs ??=
+      intervals.length < ENOUGH_FRAMES ? ASSUMED_INTERVAL_MS : (median(intervals) ?? ASSUMED_INTERVAL_MS);
+    return usualMs;
   }
 
   return {
     atNextFrame: (job) => void jobs.push(job),
     intervalMs,
-    hadGapSince: (sinceMs) => gaps(sinceMs).some((gap) => gap > 1.5 * intervalMs()),
+    intervalsMs: () => [...intervals],
+    missedFrames: (sinceMs, untilMs) =>
+      gaps
+        .filter(({ fromMs, toMs }) => toMs > sinceMs && fromMs < untilMs)
+        .reduce((missed, { fromMs, toMs }) => missed + Math.round((toMs - fromMs) / intervalMs()) - 1, 0),
+    lastFrameMs: () => last ?? startedMs,
     stop: () => {
       source.cancelAnimationFrame(handle);
       jobs = [];

@@ -1,6 +1,7 @@
+import { isReported } from './reported.ts';
+
 /** Presentation times of pictures, as the browser reports them (Element Timing). */
 export interface PresentationTimes {
-  readonly supported: boolean;
   /** Presentation time of the picture with this `elementtiming`, ms; null if not reported within `limitMs`. */
   of(timingId: string, limitMs: number): Promise<number | null>;
   stop(): void;
@@ -14,8 +15,7 @@ interface ElementEntry extends PerformanceEntry {
 }
 
 export function watchPresentationTimes(): PresentationTimes {
-  const supported =
-    typeof PerformanceObserver !== 'undefined' && PerformanceObserver.supportedEntryTypes.includes('element');
+  const supported = isReported('element');
   const seen = new Map<string, number>();
   const waiting = new Map<string, (timeMs: number | null) => void>();
   const observer = supported
@@ -31,7 +31,6 @@ export function watchPresentationTimes(): PresentationTimes {
   observer?.observe({ type: 'element', buffered: true });
 
   return {
-    supported,
     async of(timingId, limitMs) {
       if (!supported) return null;
       const known = seen.get(timingId);

@@ -1,69 +1,79 @@
-import type { Pointer, TrialFlag } from '#lib/domain/trial-row.ts';
+import type { TrialFlag } from '#lib/domain/trial-row.ts';
 import type { Exposure, GivenResponse, NoResponse, ResponseTargets } from './contract.ts';
-import { plausibleEventTime } from './stamps.ts';
+import type { InputLog, Press } from './input.ts';
 
-function pointerOf(event: PointerEvent): Pointer {
-  return event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse';
+function answerOf(press: Press, { within, keys }: ResponseTargets): string | null {
+  if (press.key !== null) return keys[press.key] ?? null;
+  return press.field !== null && within.contains(press.field)
+    ? (press.field.dataset['answer'] ?? null)
+    : null;
 }
 
-function fieldOf(event: PointerEvent, within: HTMLElement): HTMLElement | null {
-  const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-answer]') : null;
-  return field !== null && within.contains(field) ? field : null;
+/** Whether a press came before the picture was drawn: no answer to it. */
+function isEarly(press: Press, exposure: Exposure): boolean {
+  return press.isStampTrusted && press.eventMs < exposure.drawnMs;
+}
+
+/** What the presses so far say about the recording of this trial. */
+function flagsOf(
+  input: InputLog,
+  exposure: Exposure,
+  targets: ResponseTargets,
+  given: Press | null,
+): readonly TrialFlag[] {
+  const early = input
+    .presses()
+    .some((press) => isEarly(press, exposure) && (press.key === null || press.key in targets.keys));
+  const flags: readonly (TrialFlag | false)[] = [
+    given === null && 'missed',
+    given !== null && !given.isStampTrusted && 'clock-mismatch',
+    early && 'early-press',
+    input.heldAt(exposure.drawnMs) > 0 && 'finger-held',
+    given !== null && given.othersDown > 0 && 'second-finger',
+  ];
+  return flags.filter((flag) => flag !== false);
 }
 
 /**
- * Listens for the first answer. A press counts when the finger goes down (`pointerdown`), never when it is lifted:
- * `click` would add the 60–120 ms that a finger stays down. Presses stamped before the picture was drawn are
- * flagged, not taken. Returns the function that stops listening.
+ * Waits for the first answer that was pressed after the picture was drawn; a press already in the log counts.
+ * At the time limit one frame is left for presses that were made in time and whose handler is still waiting.
+ * Returns the function that stops listening.
  */
 export function awaitResponse(
+  input: InputLog,
   targets: ResponseTargets,
   exposure: Exposure,
   timeoutMs: number,
+  afterNextFrame: (job: () => void) => void,
   resolve: (response: GivenResponse | NoResponse) => void,
 ): () => void {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const early = new Set<TrialFlag>();
-  const timer = setTimeout(
-    () => {
-      stop();
-      resolve({ kind: 'timeout', flags: ['missed', ...early] });
-    },
-    Math.max(0, exposure.nextFrameMs + timeoutMs - performance.now()),
-  );
+  const deadlineMs = exposure.nextFrameMs + timeoutMs;
+  let isOver = false;
+  const stopListening = input.onPress(take);
+  const timer = setTimeout(() => afterNextFrame(giveUp), Math.max(0, deadlineMs - performance.now()));
 
   function stop(): void {
+    isOver = true;
     clearTimeout(timer);
-    controller.abort();
+    stopListening();
   }
 
-  function take(event: Event, answer: string, pointer: Pointer): void {
-    const handledMs = performance.now();
-    if (event.timeStamp > 0 && event.timeStamp < exposure.drawnMs) {
-      early.add('early-press');
-      return;
-    }
+  function take(press: Press): void {
+    if (isOver || isEarly(press, exposure) || press.eventMs > deadlineMs) return;
+    const answer = answerOf(press, targets);
+    if (answer === null) return;
     stop();
-    const { eventMs, flags } = plausibleEventTime(event.timeStamp, handledMs, exposure.drawnMs);
-    resolve({ kind: 'response', answer, eventMs, handledMs, pointer, flags: [...flags, ...early] });
+    const { eventMs, handledMs, pointer } = press;
+    const flags = flagsOf(input, exposure, targets, press);
+    resolve({ kind: 'response', answer, eventMs, handledMs, pointer, flags });
   }
 
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      const answer = fieldOf(event, targets.within)?.dataset['answer'];
-      if (answer !== undefined) take(event, answer, pointerOf(event));
-    },
-    { capture: true, signal },
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const answer = targets.keys[event.key];
-      if (answer !== undefined && !event.repeat) take(event, answer, 'keyboard');
-    },
-    { capture: true, signal },
-  );
+  function giveUp(): void {
+    if (isOver) return;
+    stop();
+    resolve({ kind: 'timeout', flags: flagsOf(input, exposure, targets, null) });
+  }
+
+  for (const press of input.presses()) take(press);
   return stop;
 }

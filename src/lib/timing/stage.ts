@@ -1,28 +1,43 @@
 import type { TrialFlag } from '#lib/domain/trial-row.ts';
-import { StageClosed, type Exposure, type Stage } from './contract.ts';
+import { StageClosed, type Exposure, type Onset, type Stage } from './contract.ts';
 import { createFrameLoop } from './frame-loop.ts';
+import { watchInput } from './input.ts';
+import { watchLongTasks } from './long-tasks.ts';
 import { watchPresentationTimes } from './presentation-times.ts';
 import { awaitResponse } from './response.ts';
-import { tickAtOrAfter } from './stamps.ts';
+import { onsetTick } from './stamps.ts';
+import { judgePresentation } from './timed-presentation.ts';
+import { watchTrial, type TrialWatch } from './trial-conditions.ts';
 
 /** A stage that can be closed: open one per block, close it when the block ends or is interrupted. */
-export interface OpenStage extends Stage {
-  readonly presentationTimes: boolean;
-  /** Notes something that happened, for the row of the trial that is running. */
-  note(flag: TrialFlag): void;
+export interface OpenStage extends Stage, Pick<TrialWatch, 'note' | 'begin' | 'end'> {
+  /** Calls once no frame has come for two seconds although the page is visible. */
+  onStall(listener: () => void): void;
   close(): void;
 }
 
 /** How long to wait for the browser's report of a presentation before the next frame stands in for it. */
 const REPORT_LIMIT_MS = 250;
 
+const STALL_MS = 2000;
+const STALL_CHECK_MS = 500;
+
 /** Opens the stage on the page's own clock, frames and input. */
 export function openStage(): OpenStage {
-  const loop = createFrameLoop(window);
+  const loop = createFrameLoop(window, performance.now());
   const presented = watchPresentationTimes();
+  const input = watchInput();
+  const longTasks = watchLongTasks();
+  const trial = watchTrial(loop, input, longTasks, {
+    pageMs: () => performance.now(),
+    wallMs: () => Date.now(),
+  });
   const closing = new AbortController();
-  let flags: TrialFlag[] = [];
   let shown = 0;
+  let onStall = (): void => undefined;
+  const stallCheck = setInterval(() => {
+    if (!document.hidden && performance.now() - loop.lastFrameMs() > STALL_MS) onStall();
+  }, STALL_CHECK_MS);
 
   /** Every wait of a trial ends here when the stage closes, so that no timer outlives its block. */
   async function untilClosed<T>(start: (resolve: (value: T) => void) => () => void): Promise<T> {
@@ -31,15 +46,16 @@ export function openStage(): OpenStage {
         reject(new StageClosed());
         return;
       }
+      let stop = (): void => undefined;
       const onClose = (): void => {
         stop();
         reject(new StageClosed());
       };
-      const stop = start((value) => {
+      closing.signal.addEventListener('abort', onClose, { once: true });
+      stop = start((value) => {
         closing.signal.removeEventListener('abort', onClose);
         resolve(value);
       });
-      closing.signal.addEventListener('abort', onClose, { once: true });
     });
   }
 
@@ -50,40 +66,52 @@ export function openStage(): OpenStage {
     });
   }
 
-  function insert(picture: HTMLImageElement, place: HTMLElement): string {
+  function insert(picture: HTMLImageElement, place: HTMLElement, drawnMs: number): string {
     shown += 1;
     const timingId = `shown-${shown}`;
     picture.setAttribute('elementtiming', timingId);
     place.replaceChildren(picture);
+    trial.drew(drawnMs);
     return timingId;
   }
 
-  async function show(picture: HTMLImageElement, place: HTMLElement): Promise<Exposure> {
-    const { drawnMs, timingId } = await atNextFrame((frameMs) => ({
-      drawnMs: frameMs,
-      timingId: insert(picture, place),
-    }));
-    const nextFrameMs = await atNextFrame((frameMs) => frameMs);
-    return { drawnMs, nextFrameMs, timingId };
+  async function onset(exposure: Exposure): Promise<Onset> {
+    const presentedMs = await presented.of(exposure.timingId, REPORT_LIMIT_MS);
+    if (closing.signal.aborted) throw new StageClosed();
+    const frameMs = loop.intervalMs();
+    const onsetMs =
+      presentedMs === null ? exposure.nextFrameMs : onsetTick(presentedMs, exposure.drawnMs, frameMs);
+    const flags: readonly (TrialFlag | false)[] = [
+      presentedMs === null && 'onset-estimated',
+      Math.max(onsetMs, exposure.nextFrameMs) - exposure.drawnMs > 1.5 * frameMs && 'late-frame',
+    ];
+    return { onsetMs, flags: flags.filter((flag) => flag !== false) };
   }
 
   return {
-    presentationTimes: presented.supported,
-    show,
+    onset,
+
+    async show(picture, place) {
+      const { drawnMs, timingId } = await atNextFrame((frameMs) => ({
+        drawnMs: frameMs,
+        timingId: insert(picture, place, frameMs),
+      }));
+      return { drawnMs, timingId, nextFrameMs: await atNextFrame((frameMs) => frameMs) };
+    },
 
     async present(picture, place, durationMs) {
-      const half = loop.intervalMs() / 2;
+      // Ends half a frame early, so that the frame nearest to the wanted end is the first without the picture.
+      const activeMs = durationMs - loop.intervalMs() / 2;
       const { drawnMs, timingId, animation } = await atNextFrame((frameMs) => ({
         drawnMs: frameMs,
-        timingId: insert(picture, place),
-        // Ends half a frame early, so that the frame nearest to the wanted end is the first without the picture.
+        timingId: insert(picture, place, frameMs),
         animation: picture.animate(
           [
             { opacity: 1, offset: 0 },
             { opacity: 1, offset: 1 },
             { opacity: 0, offset: 1 },
           ],
-          { duration: durationMs - half, fill: 'forwards' },
+          { duration: activeMs, fill: 'forwards' },
         ),
       }));
       const nextFrameMs = await atNextFrame((frameMs) => frameMs);
@@ -91,14 +119,14 @@ export function openStage(): OpenStage {
         animation.onfinish = () => resolve(null);
         return () => animation.cancel();
       });
-      const offsetMs = await atNextFrame((frameMs) => {
+      const startedMs = Number(animation.startTime ?? drawnMs);
+      await atNextFrame(() => {
         place.replaceChildren();
         animation.cancel();
-        return frameMs + loop.intervalMs();
       });
-      const exposure = { drawnMs, nextFrameMs, timingId };
-      const late: TrialFlag[] = loop.hadGapSince(drawnMs) ? ['late-frame'] : [];
-      return { exposure, offsetMs, flags: late };
+      const onsetOf = await onset({ drawnMs, nextFrameMs, timingId });
+      const run = { drawnMs, startedMs, activeMs };
+      return judgePresentation(run, onsetOf, durationMs, loop.intervalMs(), loop.missedFrames);
     },
 
     async clear(place) {
@@ -109,16 +137,9 @@ export function openStage(): OpenStage {
     },
 
     async response(targets, exposure, timeoutMs) {
-      return await untilClosed((resolve) => awaitResponse(targets, exposure, timeoutMs, resolve));
-    },
-
-    async onset(exposure) {
-      const presentedMs = await presented.of(exposure.timingId, REPORT_LIMIT_MS);
-      if (closing.signal.aborted) throw new StageClosed();
-      const late: TrialFlag[] =
-        exposure.nextFrameMs - exposure.drawnMs > 1.5 * loop.intervalMs() ? ['late-frame'] : [];
-      if (presentedMs === null) return { onsetMs: exposure.nextFrameMs, flags: ['onset-estimated', ...late] };
-      return { onsetMs: tickAtOrAfter(presentedMs, exposure.drawnMs, loop.intervalMs()), flags: late };
+      return await untilClosed((resolve) =>
+        awaitResponse(input, targets, exposure, timeoutMs, loop.atNextFrame, resolve),
+      );
     },
 
     async wait(durationMs) {
@@ -131,17 +152,17 @@ export function openStage(): OpenStage {
       });
     },
 
-    frameMs: () => loop.intervalMs(),
-    note: (flag) => void flags.push(flag),
-    takeFlags() {
-      const taken = [...new Set(flags)];
-      flags = [];
-      return taken;
-    },
+    onStall: (listener) => void (onStall = listener),
+    note: trial.note,
+    begin: trial.begin,
+    end: trial.end,
     close() {
       closing.abort();
+      clearInterval(stallCheck);
       loop.stop();
       presented.stop();
+      input.stop();
+      longTasks.stop();
     },
   };
 }

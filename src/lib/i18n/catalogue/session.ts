@@ -18,7 +18,7 @@ export const sessionTexts = defineTexts(
     speak: 'Vorlesen',
     startPractice: 'Üben beginnen',
     practiceDone: (p: { right: string; of: string }) =>
-      `Sie haben ${p.right} von ${p.of} Bildern richtig beurteilt.`,
+      `Sie haben ${p.right} von ${p.of} Mal richtig geantwortet.`,
     practicePassed:
       'Sie haben die Aufgabe verstanden. Nun beginnt der Test. Ab jetzt sagen wir nicht mehr, ob die Antwort stimmt.',
     practiceMore: 'Wir üben am besten noch einmal. Lassen Sie sich Zeit beim Anschauen.',
@@ -30,7 +30,23 @@ export const sessionTexts = defineTexts(
       'Legen Sie das Tablet hin oder halten Sie es fest in beiden Händen. Wählen Sie einen ruhigen Platz.',
     readyLater: 'Sie können sich ausruhen. Der nächste Teil beginnt, wenn Sie tippen.',
     partMinutes: 'Ein Teil dauert etwa zwei Minuten.',
+    lessThanAMinute: 'Das dauert weniger als eine Minute.',
     start: 'Teil beginnen',
+    startOnly: 'Beginnen',
+    preparing: 'Gleich geht es los …',
+    slowDisplay: {
+      title: 'Der Bildschirm arbeitet gerade langsam',
+      why: 'Merkzeit kann die Bilder so nicht genau genug zeigen. Meist liegt es an einem fast leeren Akku oder am Stromsparmodus.',
+      help: [
+        'Schließen Sie das Ladegerät an.',
+        'Schalten Sie den Stromsparmodus aus, wenn er an ist. Sie finden ihn in den Einstellungen unter „Batterie“.',
+        'Schließen Sie andere Apps.',
+      ],
+      again: 'Noch einmal prüfen',
+      goOn: 'Trotzdem weitermachen',
+      goingOn:
+        'Wenn Sie trotzdem weitermachen, steht im Befundbrief, dass die Antwortzeiten nur eingeschränkt gelten.',
+    },
     pause: 'Später weitermachen',
     interrupted: {
       closed:
@@ -62,7 +78,7 @@ export const sessionTexts = defineTexts(
     instructionStep: (p) => `${p.number} of ${p.of}`,
     speak: 'Read aloud',
     startPractice: 'Begin practising',
-    practiceDone: (p) => `You judged ${p.right} of ${p.of} pictures correctly.`,
+    practiceDone: (p) => `You answered correctly ${p.right} of ${p.of} times.`,
     practicePassed:
       'You have understood the task. Now the test begins. From now on we no longer say whether the answer is right.',
     practiceMore: 'It is best to practise once more. Take your time looking.',
@@ -73,7 +89,22 @@ export const sessionTexts = defineTexts(
     readyFirst: 'Put the tablet down or hold it firmly in both hands. Choose a quiet place.',
     readyLater: 'You can rest. The next part begins when you tap.',
     partMinutes: 'One part takes about two minutes.',
+    lessThanAMinute: 'It takes less than a minute.',
     start: 'Begin this part',
+    startOnly: 'Begin',
+    preparing: 'It is about to begin …',
+    slowDisplay: {
+      title: 'The screen is slow just now',
+      why: 'Merkzeit cannot show the pictures precisely enough like this. Mostly the battery is almost empty or the power-saving mode is on.',
+      help: [
+        'Connect the charger.',
+        'Switch the power-saving mode off if it is on. You find it in the settings under “Battery”.',
+        'Close other apps.',
+      ],
+      again: 'Check again',
+      goOn: 'Continue all the same',
+      goingOn: 'If you continue all the same, the letter says that the response times are of limited use.',
+    },
     pause: 'Go on later',
     interrupted: {
       closed:

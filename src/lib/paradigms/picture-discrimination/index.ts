@@ -13,6 +13,7 @@ export const paradigm: Paradigm<PictureTrial> = Object.freeze<Paradigm<PictureTr
   id: 'picture-discrimination',
   version: 1,
   minutes: 12,
+  blockMinutes: 2,
   parameters,
   trialFields: {
     kind: { unit: 'word', sentence: '`study`: to be remembered; `test`: to be judged.' },
@@ -48,6 +49,7 @@ export const paradigm: Paradigm<PictureTrial> = Object.freeze<Paradigm<PictureTr
   ],
   licence: 'Own pictures, CC0-1.0; paradigm published',
   practiceCriterion: 0.75,
+  ownPictures: null,
   name: (locale) => texts[locale].name,
   instruction,
   makePlan,

@@ -5,9 +5,9 @@ import { texts } from './text.ts';
 import type { PictureTrial } from './trials.ts';
 
 /** One thought a page; the examples come from the practice pairs, so that no test picture is seen beforehand. */
-export function instruction(manifest: StimulusManifest, locale: Locale): readonly InstructionPage[] {
+export function instruction(manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[] {
   const t = texts[locale].instruction;
-  const practice = manifest.pairs.filter((pair) => pair.use === 'practice');
+  const practice = (manifest?.pairs ?? []).filter((pair) => pair.use === 'practice');
   const object = practice.find((pair) => pair.domain === 'object');
   const scene = practice.find((pair) => pair.domain === 'scene');
   if (object === undefined || scene === undefined) throw new RangeError('The form has no practice pairs');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
-import type { TrialOutcome, TrialRow } from '#lib/domain/trial-row.ts';
+import { QUIET_CONDITIONS, type TrialOutcome, type TrialRow } from '#lib/domain/trial-row.ts';
 import { syntheticManifest as manifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { findings } from './findings.ts';
 import { score } from './score.ts';
@@ -34,10 +34,10 @@ function rowsFor(
       offsetMs: null,
       eventMs: null,
       handledMs: null,
-      frameMs: 1000 / 60,
       answer: null,
       pointer: null,
       flags: [],
+      ...QUIET_CONDITIONS,
       ...(trial.kind === 'test' ? answer(trial) : {}),
       ...more,
     })),

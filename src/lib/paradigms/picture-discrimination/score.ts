@@ -3,7 +3,8 @@ import { differenceInterval } from '#lib/statistics/proportions.ts';
 import { detectionLogLinear } from '#lib/statistics/signal-detection.ts';
 import { median } from '#lib/statistics/summary.ts';
 import type { ParadigmScores, Score } from '../contract.ts';
-import { countedRows, countsOf, judge, type JudgedTrial, type Judgement } from './judge.ts';
+import { countedRows } from '../counted-rows.ts';
+import { countsOf, judge, type JudgedTrial, type Judgement } from './judge.ts';
 import { validityOf } from './validity.ts';
 
 /** Groups for which scores are given: each domain, and both together. */

@@ -89,13 +89,14 @@ function blockOf(
   return { trials: rounds.flatMap((round, index) => trialsOf(round, index, deal(round.domain))) };
 }
 
-export function makePlan(manifest: StimulusManifest, rng: Rng): Plan<PictureTrial> {
+export function makePlan(manifest: StimulusManifest | null, rng: Rng): Plan<PictureTrial> {
+  const pairs = manifest?.pairs ?? [];
   const dealPractice = dealer(
-    manifest.pairs.filter((pair) => pair.use === 'practice'),
+    pairs.filter((pair) => pair.use === 'practice'),
     rng,
   );
   const dealTest = dealer(
-    manifest.pairs.filter((pair) => pair.use === 'test'),
+    pairs.filter((pair) => pair.use === 'test'),
     rng,
   );
   const practice: readonly Round[] = [

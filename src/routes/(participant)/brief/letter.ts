@@ -35,12 +35,13 @@ export async function composeLetter(
       if (!result.ok) return result;
       scored.push({ session, scored: result.value });
     }
-    const { testsRemaining, lastTestDate } = progressOf(sessions);
+    const { testsDone, testsRemaining, lastTestDate } = progressOf(sessions);
     const input = {
       person,
       createdOn: localDate(now()),
       period: { from: startedOn, to: testsRemaining === 0 ? lastTestDate : null },
       planned: PROGRAMME.length,
+      done: testsDone,
       sessions: scored,
       appVersion: version,
     };
