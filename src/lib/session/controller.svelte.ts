@@ -19,6 +19,9 @@ import {
 import { openPictures, type PictureSource } from './picture-source.ts';
 import { noteInterruption, saveSession, sessionFor } from './recorder.ts';
 
+/** A visit that was just left may still be ending; another window's never ends so soon. */
+const LOCK_WAIT_MS = 1500;
+
 /** One test of a visit: what is shown, and where it is kept. */
 interface Step {
   readonly paradigm: Paradigm;
@@ -58,15 +61,16 @@ export class SessionController {
 
   /** Runs the task to its end. Only one window at a time may do so. */
   async run(): Promise<void> {
-    await navigator.locks.request('merkzeit-session', { ifAvailable: true }, async (lock) => {
-      if (lock === null) {
-        this.#conversation.view = { kind: 'problem', problem: 'otherWindow' };
-        return;
-      }
-      await this.#runAlone().catch((error: unknown) => {
-        if (!(error instanceof SessionLeft)) throw error;
+    const waiting = AbortSignal.timeout(LOCK_WAIT_MS);
+    try {
+      await navigator.locks.request('merkzeit-session', { signal: waiting }, async () => {
+        await this.#runAlone();
       });
-    });
+    } catch (error) {
+      if (error instanceof SessionLeft) return;
+      if (error !== waiting.reason) throw error;
+      this.#conversation.view = { kind: 'problem', problem: 'otherWindow' };
+    }
   }
 
   async #runAlone(): Promise<void> {

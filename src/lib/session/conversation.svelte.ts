@@ -24,6 +24,7 @@ export class Conversation {
 
   /** Shows a view and waits for the person. Rejects with SessionLeft when they leave instead. */
   async ask(view: SessionView): Promise<SessionChoice> {
+    if (this.left.aborted) throw new SessionLeft();
     return await new Promise((resolve, reject) => {
       this.left.addEventListener('abort', () => reject(new SessionLeft()), { once: true });
       this.#answer = resolve;
