@@ -70,6 +70,13 @@ function rowsOf(
   );
 }
 
+/** Anna before the arrows of her first task, their practice done. */
+export function annaBeforeArrows(): Tables {
+  const { sessions, trials: _rows, ...rest } = annaWith(0);
+  const [arrows] = (sessions ?? []) as readonly Session[];
+  return { ...rest, sessions: [{ ...arrows, completedAtIso: null, completedOn: null }] };
+}
+
 /** Anna, signed up and understood by the practice, with the arrows and `wholeBlocks` of the picture test done. */
 export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tables {
   const rng = createRng('anna');

@@ -18,6 +18,7 @@ export interface DisplayReading {
 
 /** The display as it was right before a block. */
 export interface DisplayCheck extends DisplayReading {
+  /** The block before which the display was looked at. */
   readonly phase: 'practice' | 'test';
   readonly block: number;
   readonly attempt: number;
@@ -25,21 +26,25 @@ export interface DisplayCheck extends DisplayReading {
 
 /** What the device, its clock and its input are like; read at the start of a session. */
 export interface DeviceProfile {
+  /** The whole screen, CSS px. */
   readonly screenWidthPx: number;
   readonly screenHeightPx: number;
   /** The page's own part of the screen, CSS px. */
   readonly windowWidthPx: number;
   readonly windowHeightPx: number;
+  /** Pixels of the screen per CSS px. */
   readonly pixelRatio: number;
   /** Median interval between frames, ms (16.7 at 60 Hz). */
   readonly frameMs: number;
   /** Smallest step of the clock seen, ms. */
   readonly clockStepMs: number;
+  /** Whether the page runs alone in its process: only then is the clock that fine. */
   readonly crossOriginIsolated: boolean;
   /** Whether the browser reports when a picture was really presented (Element Timing). */
   readonly presentationTimes: boolean;
   /** Whether the browser reports tasks that kept the page busy. */
   readonly longTasks: boolean;
+  /** How many fingers the screen tells apart; 0 without a touch screen. */
   readonly touchPoints: number;
   /** The main way of pointing, as the browser knows it (`pointer` media feature). */
   readonly mainPointer: MainPointer;
@@ -57,9 +62,12 @@ export const INTERRUPTION_REASONS = ['closed', 'hidden', 'rotated', 'storage'] a
 export type InterruptionReason = (typeof INTERRUPTION_REASONS)[number];
 
 export interface Interruption {
+  /** Wall clock, ISO 8601. */
   readonly atIso: string;
+  /** The block that was cut short; it was begun again. */
   readonly phase: 'practice' | 'test';
   readonly block: number;
+  /** `closed`: the app was closed, reloaded or ended. `hidden`: something else lay in front. `rotated`; `storage`: see there. */
   readonly reason: InterruptionReason;
 }
 
@@ -67,6 +75,7 @@ export interface Interruption {
 export interface Session {
   /** UUID. */
   readonly id: string;
+  /** Test and its version, picture form, seed of the plan, and version of the app, as in each row. */
   readonly paradigm: string;
   readonly paradigmVersion: number;
   readonly form: number;
@@ -78,6 +87,7 @@ export interface Session {
   readonly completedAtIso: string | null;
   /** Local calendar day of completion; null until then. */
   readonly completedOn: IsoDate | null;
+  /** Read before the first block; null until then. */
   readonly device: DeviceProfile | null;
   /** One for every time a block was begun, in that order. */
   readonly displayChecks: readonly DisplayCheck[];
@@ -87,7 +97,9 @@ export interface Session {
     readonly block: number;
     readonly attempt: number;
   } | null;
+  /** Whether practice is over: understood, or gone on all the same. */
   readonly practicePassed: boolean;
+  /** Every block that was cut short. */
   readonly interruptions: readonly Interruption[];
 }
 

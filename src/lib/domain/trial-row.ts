@@ -84,6 +84,7 @@ export const QUIET_CONDITIONS: TrialConditions = Object.freeze({
 export interface TrialRow extends TrialOutcome, TrialConditions {
   /** `<sessionId>/<phase>/<block>/<attempt>/<index>`: unique, and in the order of the session. */
   readonly id: string;
+  /** UUID of the session. */
   readonly sessionId: string;
   /** Paradigm folder name and its version: a change of stimuli, order, timing, size or wording is a new version. */
   readonly paradigm: string;
@@ -92,7 +93,9 @@ export interface TrialRow extends TrialOutcome, TrialConditions {
   readonly form: number;
   /** Seed of the plan: form + seed + version give the same trials again. */
   readonly seed: string;
+  /** Version of the app that ran the trial. */
   readonly appVersion: string;
+  /** `practice` is never scored. */
   readonly phase: 'practice' | 'test';
   /** Block within the phase, from 0. */
   readonly block: number;
