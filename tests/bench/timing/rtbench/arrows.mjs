@@ -1,0 +1,3 @@
+import { appTarget } from './target.mjs';
+
+export default await appTarget('arrows');

@@ -1,0 +1,3 @@
+import { stageTarget } from './target.mjs';
+
+export default await stageTarget();
