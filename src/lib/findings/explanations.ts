@@ -49,7 +49,12 @@ export function versionsSection(told: readonly Told[], appVersion: string, local
     return [
       {
         label: t.versions.test,
-        value: t.versions.testValue({ id: scored.paradigm, version: scored.version, form: scored.form }),
+        value: t.versions.testValue({
+          name: paradigmById(scored.paradigm).name(locale),
+          id: scored.paradigm,
+          version: scored.version,
+          form: scored.form,
+        }),
       },
       { label: t.versions.scorer, value: version(scored.scorerVersion) },
       { label: t.versions.groups, value: packs.length === 0 ? t.versions.noGroups : packs.join('; ') },
@@ -57,7 +62,9 @@ export function versionsSection(told: readonly Told[], appVersion: string, local
     ];
   });
   const tests = [...new Set(told.map(({ scored }) => scored.paradigm))];
-  const sources = tests.flatMap((id) => paradigmById(id).sources.map((source) => t.versions.source(source)));
+  const sources = new Set(
+    tests.flatMap((id) => paradigmById(id).sources.map((source) => t.versions.source(source))),
+  );
   return {
     id: 'versions',
     title: t.sections.versions,
@@ -76,7 +83,7 @@ export function versionsSection(told: readonly Told[], appVersion: string, local
         : ([
             { kind: 'paragraph', text: t.versions.checkCodeMeaning },
             { kind: 'paragraph', text: t.versions.sources },
-            { kind: 'list', items: sources },
+            { kind: 'list', items: [...sources] },
           ] as const)),
     ],
   };

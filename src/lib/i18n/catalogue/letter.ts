@@ -178,8 +178,8 @@ export const letterTexts = defineTexts(
     versions: {
       app: 'Merkzeit',
       test: 'Aufgabe',
-      testValue: (p: { id: string; version: number; form: number }) =>
-        `${p.id}, Version ${p.version}, Bilderreihe ${p.form}`,
+      testValue: (p: { name: string; id: string; version: number; form: number }) =>
+        `${p.name} (${p.id}), Version ${p.version}, Bilderreihe ${p.form}`,
       scorer: 'Auswertung',
       letter: 'Brief',
       version: (p: { version: number | string }) => `Version ${p.version}`,
@@ -358,7 +358,7 @@ export const letterTexts = defineTexts(
     versions: {
       app: 'Merkzeit',
       test: 'Task',
-      testValue: (p) => `${p.id}, version ${p.version}, picture series ${p.form}`,
+      testValue: (p) => `${p.name} (${p.id}), version ${p.version}, picture series ${p.form}`,
       scorer: 'Scoring',
       letter: 'Letter',
       version: (p) => `version ${p.version}`,
