@@ -29,7 +29,7 @@ export function describeDisplay(intervalsMs: readonly number[]): DisplayReading 
 
 /** Looks at the display's frames for a moment. Call while nothing else goes on. */
 export async function measureDisplay(): Promise<DisplayReading> {
-  const loop = createFrameLoop(window);
+  const loop = createFrameLoop(window, () => performance.now());
   await new Promise((resolve) => setTimeout(resolve, MEASURE_MS));
   loop.stop();
   return describeDisplay(loop.intervalsMs());

@@ -15,7 +15,10 @@ export interface FrameLoop {
   intervalMs(): number;
   /** Intervals between the frames kept (the last four seconds at 60 Hz), oldest first, ms. */
   intervalsMs(): readonly number[];
-  /** How many display ticks passed without a frame callback between two moments (ms). */
+  /**
+   * How many display ticks passed without a frame callback between two moments (ms). A callback that was kept waiting
+   * by a busy page bears the stamp of the tick it was meant for, and counts from when it ran.
+   */
   readonly missedFrames: (fromMs: number, toMs: number) => number;
   /** Time stamp of the last frame, ms; when the loop was begun, before the first. */
   lastFrameMs(): number;
@@ -38,18 +41,27 @@ export function median(values: readonly number[]): number | null {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
 }
 
-export function createFrameLoop(source: FrameSource, startedMs = 0): FrameLoop {
+/** @param nowMs the page's clock, on which the stamps of frames are too */
+export function createFrameLoop(source: FrameSource, nowMs: () => number): FrameLoop {
+  const startedMs = nowMs();
   const intervals: number[] = [];
   let gaps: Gap[] = [];
   let last: number | null = null;
+  /** Last tick by which the last callback had run. */
+  let ran: number | null = null;
   let usualMs: number | null = null;
   let jobs: ((frameMs: number) => void)[] = [];
   let handle = source.requestAnimationFrame(frame);
 
   function frame(timeMs: number): void {
     handle = source.requestAnimationFrame(frame);
+    const tickMs = intervalMs();
+    const ranNow = timeMs + Math.max(0, Math.floor((nowMs() - timeMs) / tickMs)) * tickMs;
     if (last !== null) note(last, timeMs);
+    if (ran !== null && ranNow - ran > 1.5 * tickMs)
+      gaps = [...gaps.slice(1 - KEPT_FRAMES), { fromMs: ran, toMs: ranNow }];
     last = timeMs;
+    ran = ranNow;
     const due = jobs;
     jobs = [];
     for (const job of due) job(timeMs);
@@ -57,7 +69,6 @@ export function createFrameLoop(source: FrameSource, startedMs = 0): FrameLoop {
 
   function note(fromMs: number, toMs: number): void {
     if (toMs - fromMs <= SHORTEST_INTERVAL_MS) return;
-    if (toMs - fromMs > 1.5 * intervalMs()) gaps = [...gaps.slice(1 - KEPT_FRAMES), { fromMs, toMs }];
     intervals.push(toMs - fromMs);
     if (intervals.length > KEPT_FRAMES) intervals.shift();
     usualMs = null;

@@ -24,7 +24,7 @@ const STALL_CHECK_MS = 500;
 
 /** Opens the stage on the page's own clock, frames and input. */
 export function openStage(): OpenStage {
-  const loop = createFrameLoop(window, performance.now());
+  const loop = createFrameLoop(window, () => performance.now());
   const presented = watchPresentationTimes();
   const input = watchInput();
   const longTasks = watchLongTasks();
