@@ -44,11 +44,14 @@ export async function main(args: string[]): Promise<number> {
 
 /** Throws where the test shows a form whose manifest cannot be read. */
 function taskFor({ paradigm, form, manifest }: Options): VirtualTask {
-  const brings = paradigmById(paradigm).ownPictures !== null;
+  const { pictures } = paradigmById(paradigm);
   return {
     paradigm,
     form,
-    manifest: brings ? null : parseManifest(JSON.parse(readFileSync(manifest, 'utf8'))),
+    manifest:
+      pictures.kind === 'own'
+        ? null
+        : parseManifest(JSON.parse(readFileSync(manifest, 'utf8')), pictures.test),
   };
 }
 
@@ -88,7 +91,7 @@ function readOptions(args: string[]): Options | string {
     return `--participants takes a whole number from 1 to 10000, not “${values.participants}”.`;
   }
   if (!Number.isInteger(form) || form < 1) return `--form takes a whole number from 1, not “${values.form}”.`;
-  const { seed, out, help, paradigm, manifest = `static/stimuli/${form}/manifest.json` } = values;
+  const { seed, out, help, paradigm, manifest = `static/stimuli/${paradigm}/${form}/manifest.json` } = values;
   if (!paradigms.has(paradigm))
     return `There is no test “${paradigm}”. There are: ${[...paradigms.keys()].join(', ')}.`;
   return { participants, paradigm, form, manifest, seed, out, help };

@@ -1,47 +1,87 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseManifest } from '#lib/stimuli/manifest.ts';
-import { BANDS } from './pair.ts';
-import { median } from './summary.ts';
+import { STIMULUS_TESTS, type StimulusPicture } from '#lib/stimuli/manifest.ts';
+import { mean, median } from './figures.ts';
+import { isWhole, keptForms } from './kept.ts';
+import { BANDS } from './lure-control.ts';
+import { ITEM_FLOORS } from './sketch.ts';
 
-const STIMULI = 'static/stimuli';
-const forms = existsSync(STIMULI)
-  ? readdirSync(STIMULI).filter((name) => existsSync(`${STIMULI}/${name}/manifest.json`))
-  : [];
+/** The forms of scene-recognition are not drawn yet; no test of the app shows them. */
+const DRAWN = STIMULUS_TESTS.filter((name) => name !== 'scene-recognition');
+const FORMS = [1, 2, 3, 4, 5, 6, 7, 8];
+const MOST_MIB = 60;
+const MOST_MEDIAN_KIB = 25;
+/** How far a form's mean lure distance may be from that of all forms. */
+const MOST_APART = 0.05;
 
-test('form 1 is kept', () => expect(forms).toContain('1'));
+const forms = keptForms();
+const pictures = forms.flatMap(({ manifest }): readonly StimulusPicture[] => manifest.pictures);
 
-describe.each(forms)('form %s as it is kept', (form) => {
-  const folder = `${STIMULI}/${form}`;
-  const manifest = parseManifest(JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')));
-
-  test('every picture is there, and is the one the manifest means', () => {
-    for (const picture of manifest.pictures) {
-      const webp = readFileSync(`${folder}/${picture.file}`);
-      expect(webp.byteLength, picture.id).toBe(picture.bytes);
-      expect(createHash('sha256').update(webp).digest('hex'), picture.id).toBe(picture.sha256);
-    }
-  });
-
-  test('no picture lies in the folder that the manifest does not name', () => {
-    const named = new Set(manifest.pictures.map((p) => p.file));
-    expect(readdirSync(folder).filter((name) => name.endsWith('.webp') && !named.has(name))).toEqual([]);
-  });
-
-  test('no two pictures are the same', () => {
-    expect(new Set(manifest.pictures.map((p) => p.sha256)).size).toBe(manifest.pictures.length);
-  });
-
-  test('the distance of every pair lies in its band', () => {
-    for (const { distance, domain, id } of manifest.pictures) {
-      if (distance === null) continue;
-      expect(distance, id).toBeGreaterThanOrEqual(BANDS[domain].low);
-      expect(distance, id).toBeLessThanOrEqual(BANDS[domain].high);
-    }
-  });
-
-  test('the median picture is at most 25 KiB', () => {
-    expect(median(manifest.pictures.map((p) => p.bytes)) / 1024).toBeLessThanOrEqual(25);
-  });
+test.each(DRAWN)('%s has eight forms', (name) => {
+  const kept = forms.filter(({ manifest }) => manifest.paradigm === name);
+  expect(kept.map(({ manifest }) => manifest.form)).toEqual(FORMS);
 });
+
+test('no picture stands twice, neither in a form nor in two', () => {
+  expect(new Set(pictures.map(({ sha256 }) => sha256)).size).toBe(pictures.length);
+});
+
+test('all forms together, and the median picture, are small', () => {
+  const kib = pictures.map(({ bytes }) => bytes / 1024);
+  expect(kib.reduce((sum, own) => sum + own, 0) / 1024).toBeLessThanOrEqual(MOST_MIB);
+  expect(median(kib)).toBeLessThanOrEqual(MOST_MEDIAN_KIB);
+});
+
+test.each(['object', 'scene'] as const)(
+  'the forms are equally hard to tell from their lures: %s',
+  (domain) => {
+    const means = forms.flatMap(({ manifest }) =>
+      manifest.paradigm === 'picture-discrimination' ? [manifest.balance[domain].meanDistance] : [],
+    );
+    for (const own of means) expect(Math.abs(own / mean(means) - 1)).toBeLessThanOrEqual(MOST_APART);
+  },
+);
+
+describe.each(forms.map((form) => ({ ...form, name: `${form.manifest.paradigm} ${form.manifest.form}` })))(
+  '$name as it is kept',
+  ({ folder, manifest }) => {
+    test('every picture is there byte for byte, and no other', () => {
+      expect(isWhole({ folder, manifest })).toBe(true);
+      const named = [...manifest.pictures.map(({ file }) => file), 'manifest.json'];
+      expect(readdirSync(folder).sort()).toEqual(named.sort());
+    });
+
+    test('lures are as far from their targets, and things as unlike each other, as they should be', () => {
+      switch (manifest.paradigm) {
+        case 'picture-discrimination': {
+          for (const { distance, domain, id } of manifest.pictures) {
+            if (distance === null) continue;
+            expect(distance, id).toBeGreaterThanOrEqual(BANDS[domain].low);
+            expect(distance, id).toBeLessThanOrEqual(BANDS[domain].high);
+          }
+          const { object, scene } = manifest.balance;
+          expect(object.leastItemDistance).toBeGreaterThanOrEqual(ITEM_FLOORS.object);
+          expect(scene.leastItemDistance).toBeGreaterThanOrEqual(ITEM_FLOORS.room);
+          expect([object.testPairs, scene.testPairs]).toEqual([32, 32]);
+          break;
+        }
+        case 'object-in-room': {
+          const { balance } = manifest;
+          expect(balance.leastRoomDistance).toBeGreaterThanOrEqual(ITEM_FLOORS.room);
+          expect(balance.leastObjectDistance).toBeGreaterThanOrEqual(ITEM_FLOORS.object);
+          expect(balance).toMatchObject({ rooms: 13, questions: 25 });
+          expect(Math.abs(balance.left - balance.right)).toBeLessThanOrEqual(1);
+          expect(Math.abs(balance.near - balance.far)).toBeLessThanOrEqual(1);
+          break;
+        }
+        case 'scene-recognition': {
+          const { balance } = manifest;
+          const half = { indoor: 15, outdoor: 15 };
+          expect(balance).toMatchObject({ old: half, seen: half, new: half });
+          expect(balance.evenFamilies).toBe(balance.families);
+          expect(balance.leastItemDistance).toBeGreaterThanOrEqual(ITEM_FLOORS.scene);
+        }
+      }
+    });
+  },
+);

@@ -1,79 +1,51 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseManifest, type StimulusManifest, type StimulusPicture } from '#lib/stimuli/manifest.ts';
-import { type DrawnPair, drawPair } from './pair.ts';
-import { planForm } from './plan.ts';
-import { clearProgress, readProgress, sha256, writeProgress } from './progress.ts';
+import { parseManifest, type StimulusManifest, type StimulusTest } from '#lib/stimuli/manifest.ts';
+import { makeDesk } from './desk.ts';
+import { manifestText } from './manifest-text.ts';
+import type { Drawn, FormMaker, PictureOf } from './maker.ts';
+import { clearProgress, readProgress, writeProgress } from './progress.ts';
 import type { Studio } from './render/browser.ts';
-import { type Drawing, PICTURE_HEIGHT, PICTURE_WIDTH } from './render/drawing.ts';
 
 /** A change of drawing is a new version; old forms keep theirs. */
-export const LABORATORY_VERSION = 1;
+export const LABORATORY_VERSION = 2;
 
-function picture(
-  form: number,
-  pair: DrawnPair,
-  role: 'target' | 'lure',
-  drawing: Drawing,
-  folder: string,
-): StimulusPicture {
-  const id = `${form}-${pair.family}-${role}`;
-  const file = `${id}.webp`;
-  const webp = Buffer.from(drawing.webpBase64, 'base64');
-  writeFileSync(join(folder, file), webp);
-  const lure = role === 'lure';
-  return {
-    id,
-    file,
-    family: pair.family,
-    domain: pair.domain,
-    role,
-    seed: lure ? pair.lureSeed : pair.targetSeed,
-    change: lure ? pair.change : null,
-    distance: lure ? pair.distance : null,
-    widthPx: PICTURE_WIDTH,
-    heightPx: PICTURE_HEIGHT,
-    bytes: webp.byteLength,
-    sha256: sha256(webp),
-  };
+/** Takes away pictures that were drawn and then not taken. */
+function removeRejected(folder: string, { pictures }: StimulusManifest): void {
+  const taken = new Set(pictures.map(({ file }) => file));
+  const drawn = readdirSync(folder).filter((file) => file.endsWith('.webp'));
+  for (const file of drawn) if (!taken.has(file)) rmSync(join(folder, file));
 }
 
-/** Draws form `form` into `folder`: the pictures, and last the manifest; goes on where a broken run stopped. */
-export async function makeForm(
+/** Draws a form into `folder`: the pictures, and last the manifest; goes on where a broken run stopped. */
+export async function makeForm<T extends StimulusTest, Entry>(
+  maker: FormMaker<T, Entry>,
   studio: Studio,
   form: number,
   folder: string,
   say: (line: string) => void,
 ): Promise<StimulusManifest> {
   mkdirSync(folder, { recursive: true });
-  const { pictures, pairs } = readProgress(folder, LABORATORY_VERSION);
-  const plan = planForm(form);
-  for (const [i, planned] of plan.entries()) {
-    if (pairs.some((pair) => pair.family === planned.family && pair.domain === planned.domain)) continue;
-    const drawn = await drawPair(studio, form, planned);
-    const target = picture(form, drawn, 'target', drawn.target, folder);
-    const lure = picture(form, drawn, 'lure', drawn.lure, folder);
-    pictures.push(target, lure);
-    pairs.push({
-      family: drawn.family,
-      domain: drawn.domain,
-      use: drawn.use,
-      target: target.id,
-      lure: lure.id,
-    });
-    writeProgress(folder, { laboratoryVersion: LABORATORY_VERSION, pictures, pairs });
-    say(`${i + 1}/${plan.length} ${drawn.family}: ${drawn.change}, distance ${drawn.distance}`);
+  const desk = makeDesk(studio, folder);
+  const drawn: Drawn<PictureOf<T>, Entry>[] = readProgress(folder, LABORATORY_VERSION);
+  const steps = maker.steps(form);
+  for (const [i, step] of steps.entries()) {
+    if (i < drawn.length) continue;
+    drawn.push({ step: step.id, ...(await step.draw(desk, drawn)) });
+    writeProgress(folder, { laboratoryVersion: LABORATORY_VERSION, drawn });
+    say(`${maker.test} ${form}: ${i + 1} of ${steps.length}, ${step.id}`);
   }
   const manifest = parseManifest({
-    schema: 1,
+    schema: 2,
+    paradigm: maker.test,
     form,
-    paradigm: 'picture-discrimination',
     licence: 'CC0-1.0',
     laboratoryVersion: LABORATORY_VERSION,
-    pictures,
-    pairs,
+    ...maker.compose(form, drawn),
+    pictures: drawn.flatMap(({ pictures }) => pictures),
   });
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  removeRejected(folder, manifest);
+  writeFileSync(join(folder, 'manifest.json'), manifestText(manifest));
   clearProgress(folder);
   return manifest;
 }

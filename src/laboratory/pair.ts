@@ -1,105 +1,133 @@
-import { objectFamily } from './families.ts';
-import { touchesEdge } from './edge.ts';
-import type { PlannedPair } from './plan.ts';
-import type { Studio } from './render/browser.ts';
-import {
-  type DrawRequest,
-  type Drawing,
-  GREY_HEIGHT,
-  GREY_WIDTH,
-  PICTURE_HEIGHT,
-  PICTURE_WIDTH,
-} from './render/drawing.ts';
-import { roomArchetype } from './rooms/archetypes.ts';
-import { roomLure } from './rooms/lure.ts';
-import { visibleChange } from './rooms/visible.ts';
-import { rngFromSeed } from './seed.ts';
+import type { StimulusPair } from '#lib/stimuli/manifest.ts';
+import type { Desk } from './desk.ts';
+import { tidy } from './figures.ts';
+import { isInBand, wantedDistance } from './lure-control.ts';
+import { type Candidate, luresOf, type Subject } from './lures.ts';
+import type { Drawn, PictureOf } from './maker.ts';
+import { GREY_HEIGHT, GREY_WIDTH } from './render/drawing.ts';
+import { type PlannedPair, spareFamilies } from './plan.ts';
+import { isApart, type Sketch, sketchOf } from './sketch.ts';
 import { distance } from './ssim.ts';
 
-/** Pairs outside the band are drawn again: nearer ones cannot be seen, farther ones are another thing. */
-export const BANDS = {
-  object: { low: 0.012, high: 0.14 },
-  scene: { low: 0.02, high: 0.3 },
-} as const;
+type PairPicture = PictureOf<'picture-discrimination'>;
+export type DrawnPair = Drawn<PairPicture, StimulusPair>;
 
-const TARGETS = 4;
-const LURES = { object: 6, scene: 24 } as const;
-/** Least share of the picture that a change of a room must touch; smaller ones hide at the edge. */
-export const LEAST_VISIBLE = 0.02;
-const QUALITY = { object: 0.86, scene: 0.8 } as const;
+/** What a target is compared with. */
+const KIND = { object: 'object', scene: 'room' } as const satisfies Record<
+  PlannedPair['domain'],
+  Sketch['kind']
+>;
 
-export type DrawnPair = PlannedPair & {
-  readonly targetSeed: string;
-  readonly lureSeed: string;
-  readonly change: string;
-  readonly distance: number;
-  readonly target: Drawing;
-  readonly lure: Drawing;
-};
+const TARGETS = 8;
+/** Quick drawings of lures for one target. */
+const DRAFTS = 9;
+/** A candidate as near as this to the wanted distance, as a share of it, is taken without looking further. */
+const NEAR_ENOUGH = 0.2;
 
-/** What to draw for a target seed, and for each lure seed. Pure. */
-export function pairRequests(pair: Pick<PlannedPair, 'domain' | 'family'>, targetSeed: string) {
-  const quality = QUALITY[pair.domain];
-  if (pair.domain === 'scene') {
-    const room = roomArchetype(pair.family).exemplar(rngFromSeed(targetSeed));
-    return {
-      target: { domain: 'scene', room, quality } satisfies DrawRequest,
-      lureOf: (seed: string): { change: string; request: DrawRequest } => {
-        const lure = roomLure(room, rngFromSeed(seed));
-        return { change: lure.change, request: { domain: 'scene', room: lure.room, quality } };
-      },
-    };
+type Measured = { readonly candidate: Candidate; readonly apart: number };
+
+const apartOf = (a: Uint8Array, b: Uint8Array) => distance(a, b, GREY_WIDTH, GREY_HEIGHT);
+
+/** Candidates that may be taken, the one nearest to the wanted distance first. */
+async function measure(
+  desk: Desk,
+  planned: PlannedPair,
+  target: Uint8Array,
+  candidates: readonly Candidate[],
+  wanted: number,
+): Promise<Measured[]> {
+  const found: Measured[] = [];
+  for (const candidate of candidates.slice(0, DRAFTS)) {
+    const lure = await desk.draft(candidate.request);
+    const apart = apartOf(target, lure);
+    if (!isInBand(planned.domain, apart) || !candidate.isSeen(target, lure)) continue;
+    found.push({ candidate, apart });
+    if (Math.abs(apart - wanted) <= NEAR_ENOUGH * wanted) break;
   }
-  const family = objectFamily(pair.family);
-  const frameParameters = family.exemplar(rngFromSeed(targetSeed));
-  const common = { domain: 'object', family: pair.family, frameParameters, quality } as const;
+  return found.sort((a, b) => Math.abs(a.apart - wanted) - Math.abs(b.apart - wanted));
+}
+
+/** Draws the pair as it is kept; null where it is out of the band, or like another pair, after all. */
+async function keepPair(
+  desk: Desk,
+  form: number,
+  { family, domain, use }: PlannedPair,
+  target: Subject,
+  lure: Candidate,
+  others: readonly Sketch[],
+): Promise<Omit<DrawnPair, 'step'> | null> {
+  const label = (role: PairPicture['role'], { seed, parameters }: Subject) => ({
+    id: `${form}-${family}-${role}`,
+    family,
+    seed,
+    parameters,
+  });
+  const first = await desk.keep(label('target', target), target.request);
+  const sketch = sketchOf(KIND[domain], first.grey);
+  if (!isApart(sketch, others)) return null;
+  const second = await desk.keep(label('lure', lure), lure.request);
+  const apart = apartOf(first.grey, second.grey);
+  if (!isInBand(domain, apart)) return null;
+  const pictures: PairPicture[] = [
+    { ...first.picture, domain, role: 'target', change: null, distance: null },
+    { ...second.picture, domain, role: 'lure', change: lure.change, distance: tidy(apart) },
+  ];
   return {
-    target: { ...common, parameters: frameParameters } satisfies DrawRequest,
-    lureOf: (seed: string): { change: string; request: DrawRequest } => {
-      const lure = family.lure(frameParameters, rngFromSeed(seed));
-      return { change: lure.change, request: { ...common, parameters: lure.parameters } };
-    },
+    pictures,
+    entry: { family, domain, use, target: first.picture.id, lure: second.picture.id },
+    sketches: [sketch],
   };
 }
 
-function isVisible(target: DrawRequest, lure: DrawRequest): boolean {
-  if (target.domain !== 'scene' || lure.domain !== 'scene') return true;
-  return visibleChange(target.room, lure.room, PICTURE_WIDTH / PICTURE_HEIGHT) >= LEAST_VISIBLE;
+/** Distances of the test pairs drawn so far. */
+function distancesOf(domain: PlannedPair['domain'], before: readonly DrawnPair[]): number[] {
+  return before
+    .filter(({ entry }) => entry.domain === domain && entry.use === 'test')
+    .flatMap(({ pictures }) => pictures.flatMap((p) => (p.distance === null ? [] : [p.distance])));
 }
 
-/** Draws target and lure until their distance lies in the band. Throws an Error when no seed does it. */
-export async function drawPair(studio: Studio, form: number, pair: PlannedPair): Promise<DrawnPair> {
-  const band = BANDS[pair.domain];
-  const tried: string[] = [];
-  for (let t = 0; t < TARGETS; t++) {
-    const targetSeed = `${form}/${pair.family}/${t}`;
-    const requests = pairRequests(pair, targetSeed);
-    const target = await studio.draw(requests.target);
-    const changes = new Set<string>();
-    for (let l = 0; l < LURES[pair.domain]; l++) {
-      const lureSeed = `${targetSeed}/lure/${l}`;
-      const { change, request } = requests.lureOf(lureSeed);
-      // The same change again would only give the same distance again.
-      if (changes.has(change)) continue;
-      changes.add(change);
-      if (!isVisible(requests.target, request)) continue;
-      const lure = await studio.draw(request);
-      const apart = distance(target.grey, lure.grey, GREY_WIDTH, GREY_HEIGHT);
-      tried.push(`${change}: ${apart.toFixed(4)}`);
-      if (pair.domain === 'object' && touchesEdge(lure.grey, GREY_WIDTH, GREY_HEIGHT)) continue;
-      if (apart >= band.low && apart <= band.high)
-        return {
-          ...pair,
-          targetSeed,
-          lureSeed,
-          change,
-          distance: Math.round(apart * 1e4) / 1e4,
-          target,
-          lure,
-        };
+/** Draws a pair of one family; null where no seed gives one. */
+async function drawFamily(
+  desk: Desk,
+  form: number,
+  planned: PlannedPair,
+  wanted: number,
+  others: readonly Sketch[],
+): Promise<Omit<DrawnPair, 'step'> | null> {
+  const { domain, family } = planned;
+  for (let attempt = 0; attempt < TARGETS; attempt++) {
+    const seed = `picture-discrimination/${form}/${family}/${attempt}`;
+    const { target, candidates } = luresOf(domain, family, seed);
+    const grey = await desk.draft(target.request);
+    if (!isApart(sketchOf(KIND[domain], grey), others)) continue;
+    for (const { candidate } of await measure(desk, planned, grey, candidates(), wanted)) {
+      const kept = await keepPair(desk, form, planned, target, candidate, others);
+      if (kept) return kept;
     }
   }
+  return null;
+}
+
+/**
+ * Draws a target unlike the others of the form and the lure whose distance brings the form's mean nearest to its goal.
+ * A family that gives no such pair is replaced by a spare one. Throws an Error where none is left.
+ */
+export async function drawPair(
+  desk: Desk,
+  form: number,
+  planned: PlannedPair,
+  before: readonly DrawnPair[],
+): Promise<Omit<DrawnPair, 'step'>> {
+  const { domain } = planned;
+  const others: Sketch[] = before.flatMap(({ sketches }) => sketches);
+  const wanted = wantedDistance(domain, distancesOf(domain, before));
+  const taken = new Set(before.map(({ entry }) => entry.family));
+  const spare = spareFamilies(form, domain).filter((family) => !taken.has(family));
+  for (const family of [planned.family, ...spare]) {
+    const drawn = await drawFamily(desk, form, { ...planned, family }, wanted, others);
+    if (drawn) return drawn;
+  }
   throw new Error(
-    `No lure of "${pair.family}" lies in ${band.low} to ${band.high} (tried ${tried.join('; ')}). Widen a change in the family.`,
+    `No pair of "${planned.family}" or of any spare family keeps the band and is unlike the others. Widen a change of it.`,
   );
 }

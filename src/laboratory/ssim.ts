@@ -8,7 +8,7 @@ const C2 = (0.03 * 255) ** 2;
  * Wang, Bovik, Sheikh and Simoncelli 2004, doi:10.1109/TIP.2003.819861, with 8 x 8 windows every 4 pixels.
  * Throws a RangeError where the sizes do not fit.
  */
-export function ssim(a: readonly number[], b: readonly number[], width: number, height: number): number {
+export function ssim(a: ArrayLike<number>, b: ArrayLike<number>, width: number, height: number): number {
   if (a.length !== width * height || b.length !== a.length)
     throw new RangeError(
       `ssim: expected ${width * height} grey values twice, got ${a.length} and ${b.length}.`,
@@ -37,6 +37,6 @@ export function ssim(a: readonly number[], b: readonly number[], width: number, 
 }
 
 /** How far apart two pictures are: 1 - SSIM, within 0..1. */
-export function distance(a: readonly number[], b: readonly number[], width: number, height: number): number {
+export function distance(a: ArrayLike<number>, b: ArrayLike<number>, width: number, height: number): number {
   return Math.min(1, Math.max(0, 1 - ssim(a, b, width, height)));
 }

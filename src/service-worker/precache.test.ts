@@ -6,7 +6,11 @@ const route = (path: string, method = 'GET'): string => routeOf(new URL(path, ow
 
 describe('the service worker', () => {
   it('keeps the shell without pictures of tests', () => {
-    const files = ['/icons/icon.svg', '/stimuli/1/manifest.json', '/manifest.webmanifest'];
+    const files = [
+      '/icons/icon.svg',
+      '/stimuli/picture-discrimination/1/manifest.json',
+      '/manifest.webmanifest',
+    ];
     expect(shellOf(['/_app/a.js'], files, ['/'])).toEqual([
       '/_app/a.js',
       '/icons/icon.svg',
@@ -24,6 +28,6 @@ describe('the service worker', () => {
 
   it('answers the app’s own pages and pictures from the device', () => {
     expect(route('/aufgabe')).toBe('shell');
-    expect(route('/stimuli/1/1-jug-target.webp')).toBe('stimuli');
+    expect(route('/stimuli/picture-discrimination/1/1-jug-target.webp')).toBe('stimuli');
   });
 });

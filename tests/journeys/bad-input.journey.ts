@@ -201,13 +201,16 @@ test('a picture that does not arrive, or arrives damaged, is told and tried agai
   await page.goto(server.origin);
   await expect(page.getByRole('link', { name: 'Jetzt beginnen' })).toBeVisible();
   await fillTables(page, annaWith(3));
-  await context.route('**/stimuli/1/*.webp', async (route) => await route.fulfill({ body: 'not a picture' }));
+  await context.route(
+    '**/stimuli/picture-discrimination/1/*.webp',
+    async (route) => await route.fulfill({ body: 'not a picture' }),
+  );
   await page.evaluate(
     async () => await Promise.all((await caches.keys()).map(async (name) => await caches.delete(name))),
   );
   await page.goto(`${server.origin}/aufgabe`);
   await expect(page.getByRole('heading', { name: 'Ein Bild ist beschädigt angekommen' })).toBeVisible();
-  await context.unroute('**/stimuli/1/*.webp');
+  await context.unroute('**/stimuli/picture-discrimination/1/*.webp');
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).tap();
   await expect(page.getByRole('heading', { name: 'Teil 4 von 4' })).toBeVisible();
 });

@@ -26,7 +26,9 @@ export const anna = {
   kvnr: 'A123456780',
 } as const;
 
-const manifest = parseManifest(JSON.parse(readFileSync('static/stimuli/1/manifest.json', 'utf8')));
+const manifest = parseManifest(
+  JSON.parse(readFileSync('static/stimuli/picture-discrimination/1/manifest.json', 'utf8')),
+);
 const able = { hitRate: 0.85, falseAlarmRate: 0.3, meanRtMs: 1300, sdRtMs: 300, missRate: 0.02 };
 const quick = { hitRate: 1, falseAlarmRate: 0, meanRtMs: 480, sdRtMs: 60, missRate: 0 };
 

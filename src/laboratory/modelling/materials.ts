@@ -5,7 +5,7 @@ import {
   MeshStandardMaterial,
   type Texture,
 } from 'three';
-import { woodGrain } from './patterns.ts';
+import { mesh, woodGrain } from './patterns.ts';
 
 /** Smooth lacquer or glazed ceramic. */
 export function glaze(color: string, map?: Texture): MeshPhysicalMaterial {
@@ -50,6 +50,18 @@ export function glow(color: string, strength = 1): MeshStandardMaterial {
     color: '#000000',
     emissive: color,
     emissiveIntensity: strength,
+    side: DoubleSide,
+  });
+}
+
+/** Wire netting: `count` threads around u and `rows` up v, open between them. */
+export function netting(color: string, count: number, rows = count): MeshStandardMaterial {
+  return new MeshStandardMaterial({
+    color,
+    alphaMap: mesh(count, rows),
+    transparent: true,
+    metalness: 0.5,
+    roughness: 0.4,
     side: DoubleSide,
   });
 }

@@ -9,17 +9,18 @@ import {
   RGBAFormat,
 } from 'three';
 
-type Bytes = readonly [number, number, number];
+export type Bytes = readonly [number, number, number];
 
-function bytes(colour: string): Bytes {
+/** Red, green and blue of a colour, 0..255. */
+export function bytes(colour: string): Bytes {
   const c = new Color(colour).getHex();
   return [(c >> 16) & 255, (c >> 8) & 255, c & 255];
 }
 
 const cache = new Map<string, DataTexture>();
 
-/** Paints a texture from u, v in 0..1; kept, because many parts wear the same cloth. */
-function painted(
+/** Paints a texture from u, v in 0..1; kept under `key`, because many parts wear the same cloth. */
+export function painted(
   key: string,
   size: number,
   colourAt: (u: number, v: number) => Bytes,
@@ -90,6 +91,14 @@ export function weave(kind: Weave, ground: string, figure: string, count: number
     if (kind === 'diamonds') return Math.abs(x - 0.5) + Math.abs(y - 0.5) < 0.36 ? b : a;
     return a;
   });
+}
+
+/** White threads on black, for an alpha map. */
+export function mesh(count: number, rows: number): DataTexture {
+  const [open, thread] = [bytes('#000000'), bytes('#ffffff')];
+  return painted(`mesh ${count} ${rows}`, 512, (u, v) =>
+    (u * count) % 1 < 0.26 || (v * rows) % 1 < 0.26 ? thread : open,
+  );
 }
 
 /** Floors and walls: one texture covers `count` boards or tiles a side. */

@@ -20,9 +20,9 @@ export const family = defineFamily<Glasses>({
     frameColour: rng.pick(['#2a2624', '#7a3f22', '#8c2f2a', '#27405b']),
   }),
   changes: [
-    step('radius', 0.075, [0.14, 0.36], 'lenses larger', 'lenses smaller'),
-    step('gap', 0.14, [0.05, 0.34], 'bridge wider', 'bridge narrower'),
-    step('rim', 0.025, [0.012, 0.065], 'frame thicker', 'frame thinner'),
+    step('radius', 0.03, [0.17, 0.32], 'lenses larger', 'lenses smaller'),
+    step('gap', 0.055, [0.05, 0.34], 'bridge wider', 'bridge narrower'),
+    step('rim', 0.012, [0.012, 0.065], 'frame thicker', 'frame thinner'),
     swap('lens', ['round', 'wide', 'low', 'square'], 'lens shape'),
   ],
   model: (p) => {

@@ -1,16 +1,12 @@
 import {
-  AdditiveBlending,
-  FloatType,
   HalfFloatType,
+  Mesh,
   NoToneMapping,
   OrthographicCamera,
-  Mesh,
   PlaneGeometry,
-  RGBAFormat,
   Scene,
   ShaderMaterial,
   WebGLRenderTarget,
-  type Camera,
   type PerspectiveCamera,
   type Scene as World,
   type WebGLRenderer,
@@ -29,63 +25,52 @@ export function halton(index: number, base: number): number {
   return result;
 }
 
+/** A sheet that shows the mean of the renderings; a single very bright point must not outshine the others. */
+function meanSheet(renderings: readonly WebGLRenderTarget[]): Scene {
+  const sum = renderings.map((_, i) => `min(texture2D(images[${i}], at).rgb, vec3(8.0))`).join(' + ');
+  const material = new ShaderMaterial({
+    vertexShader,
+    fragmentShader: `uniform sampler2D images[${renderings.length}]; varying vec2 at; void main() { gl_FragColor = vec4((${sum}) / ${renderings.length}.0, 1.0);\n#include <tonemapping_fragment>\n#include <colorspace_fragment>\n}`,
+    uniforms: { images: { value: renderings.map((r) => r.texture) } },
+    depthTest: false,
+    depthWrite: false,
+  });
+  const mesh = new Mesh(new PlaneGeometry(2, 2), material);
+  mesh.frustumCulled = false;
+  return new Scene().add(mesh);
+}
+
 /**
- * Draws the mean of `samples` renderings. Before each, `relight` moves the lights, so that hard shadows
- * add up to soft ones, and the camera moves within one pixel, so that edges come out smooth.
+ * Draws the mean of `samples` renderings into the lower left of the canvas. Before each, `relight` moves the lights,
+ * so that hard shadows add up to soft ones, and the camera moves within one pixel, so that edges come out smooth.
  */
 export function makeAccumulator(renderer: WebGLRenderer, width: number, height: number) {
-  const options = { type: FloatType, format: RGBAFormat } as const;
-  const single = new WebGLRenderTarget(width, height, { ...options, type: HalfFloatType });
-  const sum = new WebGLRenderTarget(width, height, { ...options, depthBuffer: false });
+  const renderings: WebGLRenderTarget[] = [];
+  const sheets = new Map<number, Scene>();
   const flat = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
-  const quad = (material: ShaderMaterial) => {
-    const scene = new Scene();
-    const mesh = new Mesh(new PlaneGeometry(2, 2), material);
-    mesh.frustumCulled = false;
-    return scene.add(mesh);
-  };
-  const add = new ShaderMaterial({
-    vertexShader,
-    fragmentShader:
-      'uniform sampler2D image; uniform float share; varying vec2 at; void main() { gl_FragColor = min(texture2D(image, at), vec4(8.0)) * share; }',
-    uniforms: { image: { value: single.texture }, share: { value: 1 } },
-    blending: AdditiveBlending,
-    transparent: true,
-    premultipliedAlpha: true,
-    depthTest: false,
-    depthWrite: false,
-  });
-  const show = new ShaderMaterial({
-    vertexShader,
-    fragmentShader:
-      'uniform sampler2D image; varying vec2 at; void main() { gl_FragColor = vec4(texture2D(image, at).rgb, 1.0);\n#include <tonemapping_fragment>\n#include <colorspace_fragment>\n}',
-    uniforms: { image: { value: sum.texture } },
-    depthTest: false,
-    depthWrite: false,
-  });
-  const [addScene, showScene] = [quad(add), quad(show)];
+
+  function sheetOf(samples: number): Scene {
+    while (renderings.length < samples)
+      renderings.push(new WebGLRenderTarget(width, height, { type: HalfFloatType }));
+    const sheet = sheets.get(samples) ?? meanSheet(renderings.slice(0, samples));
+    sheets.set(samples, sheet);
+    return sheet;
+  }
 
   return (world: World, camera: PerspectiveCamera, samples: number, relight: (sample: number) => void) => {
-    const draw = (scene: Scene, by: Camera, target: WebGLRenderTarget | null) => {
-      renderer.setRenderTarget(target);
-      renderer.render(scene, by);
-    };
+    const sheet = sheetOf(samples);
     const toneMapping = renderer.toneMapping;
-    renderer.setRenderTarget(sum);
-    renderer.setClearColor(0x000000, 0);
-    renderer.clear();
-    add.uniforms['share'] = { value: 1 / samples };
+    renderer.toneMapping = NoToneMapping;
     for (let i = 0; i < samples; i++) {
       relight(i);
       camera.setViewOffset(width, height, halton(i + 1, 2) - 0.5, halton(i + 1, 3) - 0.5, width, height);
-      renderer.toneMapping = NoToneMapping;
-      renderer.autoClear = true;
-      draw(world, camera, single);
-      renderer.autoClear = false;
-      draw(addScene, flat, sum);
+      renderer.setRenderTarget(renderings[i] ?? null);
+      renderer.render(world, camera);
     }
-    renderer.toneMapping = toneMapping;
-    draw(showScene, flat, null);
     camera.clearViewOffset();
+    renderer.toneMapping = toneMapping;
+    renderer.setRenderTarget(null);
+    renderer.setViewport(0, 0, width, height);
+    renderer.render(sheet, flat);
   };
 }

@@ -32,10 +32,30 @@ function installedChromium(): string | undefined {
   });
 }
 
+export type Painted = {
+  readonly webp: Uint8Array;
+  /** Grey values 0..255, GREY_WIDTH x GREY_HEIGHT, row by row. */
+  readonly grey: Uint8Array;
+};
+
 export type Studio = {
-  readonly draw: (request: DrawRequest) => Promise<Drawing>;
+  /** The picture as it is kept. */
+  readonly draw: (request: DrawRequest) => Promise<Painted>;
+  /** Grey values of a picture as it was kept. */
+  readonly read: (webp: Uint8Array) => Promise<Uint8Array>;
+  /** Grey values of a quick small rendering, to choose between candidates. */
+  readonly draft: (request: DrawRequest) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
+
+/** What the drawing page offers; lists of numbers would take longer to hand over than to draw. */
+type DrawingPage = {
+  readonly draw: (request: DrawRequest) => Promise<Drawing>;
+  readonly draft: (request: DrawRequest) => string;
+  readonly read: (webpBase64: string) => Promise<string>;
+};
+
+const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
 /** Opens a browser with the drawing page. Its software renderer makes pictures the same on every machine. */
 export async function openStudio(): Promise<Studio> {
@@ -66,12 +86,24 @@ export async function openStudio(): Promise<Studio> {
       .catch(() => {
         throw new Error(`The drawing page did not start. ${problems.join(' ')}`);
       });
-    const draw = async (request: DrawRequest) =>
-      await page.evaluate(
-        async (r) => await (window as unknown as { draw: (r: DrawRequest) => Promise<Drawing> }).draw(r),
-        request,
-      );
-    return { draw, close };
+    return {
+      draw: async (request) => {
+        const drawing = await page.evaluate(
+          async (r) => await (window as unknown as DrawingPage).draw(r),
+          request,
+        );
+        return { webp: bytes(drawing.webpBase64), grey: bytes(drawing.greyBase64) };
+      },
+      read: async (webp) => {
+        const text = Buffer.from(webp).toString('base64');
+        return bytes(
+          await page.evaluate(async (t) => await (window as unknown as DrawingPage).read(t), text),
+        );
+      },
+      draft: async (request) =>
+        bytes(await page.evaluate((r) => (window as unknown as DrawingPage).draft(r), request)),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

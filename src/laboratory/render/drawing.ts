@@ -1,15 +1,18 @@
 import type { Parameters } from '../changes.ts';
 import type { Room } from '../rooms/room.ts';
+import type { Thing } from '../rooms/things.ts';
 
 export const PICTURE_WIDTH = 960;
 export const PICTURE_HEIGHT = 720;
-/** Size at which target and lure are compared. */
+/** Size at which pictures are compared, and at which candidates are drawn. */
 export const GREY_WIDTH = 320;
 export const GREY_HEIGHT = 240;
 
-/** What the page is asked to draw; plain JSON. `quality` is WebP's, 0..1. */
-/** `samples` renderings are averaged; few make a quick draft, none given means as many as a fine picture needs. */
-export type DrawRequest = { readonly quality: number; readonly samples?: number } & (
+/**
+ * What the page is asked to draw; plain JSON. `quality` is WebP's, 0..1. `samples` renderings are averaged. Both have
+ * a usual value for each domain.
+ */
+export type DrawRequest = { readonly quality?: number; readonly samples?: number } & (
   | {
       readonly domain: 'object';
       readonly family: string;
@@ -17,11 +20,13 @@ export type DrawRequest = { readonly quality: number; readonly samples?: number 
       /** Sets size and camera; a lure carries its target's here. */
       readonly frameParameters: Parameters;
     }
-  | { readonly domain: 'scene'; readonly room: Room }
+  | { readonly domain: 'room'; readonly room: Room; readonly things?: readonly Thing[] }
+  | { readonly domain: 'scene'; readonly archetype: string; readonly parameters: Parameters }
 );
 
+/** As the page hands it over: bytes as text. */
 export type Drawing = {
   readonly webpBase64: string;
   /** Grey values 0..255, GREY_WIDTH x GREY_HEIGHT, row by row. */
-  readonly grey: readonly number[];
+  readonly greyBase64: string;
 };

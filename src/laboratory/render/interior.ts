@@ -1,17 +1,9 @@
-import {
-  Color,
-  DirectionalLight,
-  type Group,
-  HemisphereLight,
-  PointLight,
-  Scene,
-  type Texture,
-  Vector3,
-} from 'three';
+import { Color, DirectionalLight, type Group, HemisphereLight, PointLight, Scene, Vector3 } from 'three';
 import { roomCamera } from '../rooms/eye.ts';
 import type { Opening, Room } from '../rooms/room.ts';
 import { halton } from './accumulate.ts';
 import type { Stage } from './studio.ts';
+import { evenLightOn, mirrorIn, type Surroundings } from './surroundings.ts';
 
 /** A point in the room just inside an opening, `u` and `v` in 0..1 across it. */
 function inside(room: Room, opening: Opening, u: number, v: number): Vector3 {
@@ -42,12 +34,27 @@ lamp.shadow.bias = -0.004;
 lamp.shadow.normalBias = 0.03;
 lamp.shadow.camera.near = 0.05;
 
+/** Strength of the surroundings, 1 for a bright room; there is little of them within four walls. */
+const SURROUNDINGS = 0.16;
+/** Rougher things mirror so little of that, that nobody sees it. */
+const MIRRORING = 0.6;
+
+/** Light from all around: what the room itself sends back, and the surroundings. */
+function evenLight(surroundings: Surroundings): HemisphereLight {
+  const light = new HemisphereLight();
+  const from = (colour: string, y: number) =>
+    new Color(colour)
+      .multiplyScalar(0.55)
+      .add(evenLightOn(surroundings, new Vector3(0, y, 0)).multiplyScalar(SURROUNDINGS));
+  light.color = from('#fff8ee', 1);
+  light.groundColor = from('#b59f86', -1);
+  return light;
+}
+
 /** Lights a room: sun through its windows, daylight spread from them, lamps below the ceiling. */
-export function makeInterior(built: Group, room: Room, environment: Texture, aspect: number): Stage {
+export function makeInterior(built: Group, room: Room, surroundings: Surroundings, aspect: number): Stage {
   const scene = new Scene();
   scene.background = new Color('#d6cfc4');
-  scene.environment = environment;
-  scene.environmentIntensity = 0.16;
   const { light } = room;
   const camera = roomCamera(room, aspect);
   const windows = room.openings.filter((o) => o.kind === 'window');
@@ -63,7 +70,8 @@ export function makeInterior(built: Group, room: Room, environment: Texture, asp
     far: 30,
   });
   sun.shadow.camera.updateProjectionMatrix();
-  scene.add(built, sun, sun.target, lamp, new HemisphereLight('#fff8ee', '#b59f86', 0.55));
+  mirrorIn(built, surroundings.mirror, SURROUNDINGS, MIRRORING);
+  scene.add(built, sun, sun.target, lamp, evenLight(surroundings));
 
   const samples = 3;
   const volume = Math.sqrt(room.width * room.depth);

@@ -1,21 +1,22 @@
-import {
-  ACESFilmicToneMapping,
-  PCFShadowMap,
-  PMREMGenerator,
-  WebGLRenderer,
-  NeutralToneMapping,
-  type Mesh,
-} from 'three';
-import { RoomEnvironment } from 'three/examples/jsm/environments/RoomEnvironment.js';
-import { objectFamily } from '../families.ts';
-import { frameOf } from '../modelling/frame.ts';
-import { buildRoom } from '../rooms/build.ts';
-import { makeInterior } from './interior.ts';
+import { type Mesh, PCFShadowMap, WebGLRenderer } from 'three';
 import { makeAccumulator } from './accumulate.ts';
-import type { Drawing, DrawRequest } from './drawing.ts';
-import { GREY_HEIGHT, GREY_WIDTH, PICTURE_HEIGHT, PICTURE_WIDTH } from './drawing.ts';
-import { makeStudio, type Stage } from './studio.ts';
+import {
+  type Drawing,
+  type DrawRequest,
+  GREY_HEIGHT,
+  GREY_WIDTH,
+  PICTURE_HEIGHT,
+  PICTURE_WIDTH,
+} from './drawing.ts';
+import { greyOf } from './grey.ts';
+import { quickShadows } from './shadow-taps.ts';
+import { stageOf } from './stages.ts';
+import { makeSurroundings } from './surroundings.ts';
 
+const QUALITY = { object: 0.86, room: 0.8, scene: 0.5 } as const;
+const ASPECT = PICTURE_WIDTH / PICTURE_HEIGHT;
+
+quickShadows();
 const canvas = Object.assign(document.createElement('canvas'), {
   width: PICTURE_WIDTH,
   height: PICTURE_HEIGHT,
@@ -24,45 +25,56 @@ const renderer = new WebGLRenderer({ canvas, antialias: false, preserveDrawingBu
 renderer.setSize(PICTURE_WIDTH, PICTURE_HEIGHT, false);
 renderer.shadowMap.enabled = true;
 renderer.shadowMap.type = PCFShadowMap;
-renderer.toneMapping = NeutralToneMapping;
-const environment = new PMREMGenerator(renderer).fromScene(new RoomEnvironment(), 0.04).texture;
-const accumulate = makeAccumulator(renderer, PICTURE_WIDTH, PICTURE_HEIGHT);
-const aspect = PICTURE_WIDTH / PICTURE_HEIGHT;
+const surroundings = await makeSurroundings(renderer);
+const fine = makeAccumulator(renderer, PICTURE_WIDTH, PICTURE_HEIGHT);
+const coarse = makeAccumulator(renderer, GREY_WIDTH, GREY_HEIGHT);
 
-function stageOf(request: DrawRequest): Stage {
-  if (request.domain === 'scene') {
-    renderer.toneMapping = ACESFilmicToneMapping;
-    return makeInterior(buildRoom(request.room), request.room, environment, aspect);
-  }
-  renderer.toneMapping = NeutralToneMapping;
-  const family = objectFamily(request.family);
-  const frame = frameOf(family.model(request.frameParameters));
-  const framed = family.build(request.frameParameters, frame);
-  return makeStudio(family.build(request.parameters, frame), framed, family.view, environment, aspect);
+function render(request: DrawRequest, isDraft: boolean): void {
+  const stage = stageOf(request, surroundings, ASPECT);
+  renderer.toneMapping = stage.toneMapping;
+  const samples = request.samples ?? stage.samples;
+  if (isDraft) coarse(stage.scene, stage.camera, 1, stage.relight);
+  else fine(stage.scene, stage.camera, samples, stage.relight);
+  stage.scene.traverse((thing) => (thing as Partial<Mesh>).geometry?.dispose());
 }
 
-/** Grey values 0..255 of the picture at reduced size, row by row. */
-function grey(): number[] {
-  const small = new OffscreenCanvas(GREY_WIDTH, GREY_HEIGHT).getContext('2d', { willReadFrequently: true });
-  if (!small) throw new Error('The browser gave no 2D canvas.');
-  small.imageSmoothingQuality = 'high';
-  small.drawImage(canvas, 0, 0, GREY_WIDTH, GREY_HEIGHT);
-  const { data } = small.getImageData(0, 0, GREY_WIDTH, GREY_HEIGHT);
-  return Array.from({ length: GREY_WIDTH * GREY_HEIGHT }, (_, i) =>
-    Math.round(0.299 * (data[i * 4] ?? 0) + 0.587 * (data[i * 4 + 1] ?? 0) + 0.114 * (data[i * 4 + 2] ?? 0)),
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+async function greyOfKept(webp: Blob): Promise<string> {
+  const picture = await createImageBitmap(webp);
+  const values = greyOf(picture);
+  picture.close();
+  return base64(values);
+}
+
+/** The picture as it is kept, and its grey values after it was kept. */
+async function draw(request: DrawRequest): Promise<Drawing> {
+  render(request, false);
+  const quality = request.quality ?? QUALITY[request.domain];
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp', quality));
+  if (blob?.type !== 'image/webp') throw new Error('The browser wrote no WebP picture.');
+  return {
+    webpBase64: base64(new Uint8Array(await blob.arrayBuffer())),
+    greyBase64: await greyOfKept(blob),
+  };
+}
+
+/** Grey values of a small rendering with one set of lights: enough to choose between candidates. */
+function draft(request: DrawRequest): string {
+  render(request, true);
+  return base64(
+    greyOf(canvas, { top: PICTURE_HEIGHT - GREY_HEIGHT, width: GREY_WIDTH, height: GREY_HEIGHT }),
   );
 }
 
-async function draw(request: DrawRequest): Promise<Drawing> {
-  const stage = stageOf(request);
-  accumulate(stage.scene, stage.camera, request.samples ?? stage.samples, stage.relight);
-  stage.scene.traverse((thing) => (thing as Partial<Mesh>).geometry?.dispose());
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp', request.quality));
-  if (blob?.type !== 'image/webp') throw new Error('The browser wrote no WebP picture.');
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return { webpBase64: btoa(text), grey: grey() };
+/** Grey values of a picture that was kept. */
+async function read(webpBase64: string): Promise<string> {
+  const response = await fetch(`data:image/webp;base64,${webpBase64}`);
+  return await greyOfKept(await response.blob());
 }
 
-Object.assign(window, { draw });
+Object.assign(window, { draw, draft, read });

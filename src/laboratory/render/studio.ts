@@ -1,22 +1,22 @@
 import {
   Box3,
-  Color,
   DirectionalLight,
   type Group,
   HemisphereLight,
-  Mesh,
-  MeshLambertMaterial,
+  LightProbe,
   PerspectiveCamera,
-  CircleGeometry,
   Scene,
-  type Texture,
   Vector3,
 } from 'three';
 import type { View } from '../family.ts';
 import { halton } from './accumulate.ts';
+import { makeGround } from './ground.ts';
+import { mirrorIn, type Surroundings } from './surroundings.ts';
 
 /** Warm light grey, the same under every object. */
 const GROUND = '#c9c7c3';
+/** Strength of the surroundings, 1 for a bright room. */
+const SURROUNDINGS = 0.42;
 
 /** A stage with one camera and lights that `relight` moves before each sample. */
 export type Stage = {
@@ -80,27 +80,18 @@ export function makeStudio(
   object: Group,
   target: Group,
   view: View,
-  environment: Texture,
+  surroundings: Surroundings,
   aspect: number,
 ): Stage {
   const scene = new Scene();
-  scene.background = new Color(GROUND);
-  scene.environment = environment;
-  scene.environmentIntensity = 0.42;
   const camera = frameCamera(view, new Box3().setFromObject(target, true), aspect, 0.78);
-  const ground = new Mesh(new CircleGeometry(80, 64), new MeshLambertMaterial({ color: GROUND }));
-  ground.rotation.x = -Math.PI / 2;
-  ground.receiveShadow = true;
-
-  scene.add(
-    new HemisphereLight('#ffffff', '#cfc6b8', 0.35),
-    object,
-    ground,
-    key,
-    key.target,
-    sky,
-    sky.target,
-  );
+  const ground = makeGround(GROUND, new Box3().setFromObject(object, true));
+  scene.background = ground.background;
+  const around = new HemisphereLight('#ffffff', '#cfc6b8', 0.35);
+  scene.add(around, object, ground.mesh, key, key.target, sky, sky.target);
+  mirrorIn(object, surroundings.mirror, SURROUNDINGS);
+  const even = new LightProbe(surroundings.light.sh, SURROUNDINGS);
+  scene.add(even);
 
   const turn = (view.azimuthDeg * Math.PI) / 180;
   const relight = (sample: number) => {
@@ -117,6 +108,7 @@ export function makeStudio(
     const up = Math.sqrt(1 - c);
     const out = Math.sqrt(c);
     sky.position.set(4 * out * Math.cos(d * 6.283), 4 * Math.max(up, 0.12), 4 * out * Math.sin(d * 6.283));
+    ground.fit([key, sky], around, even);
   };
   return { scene, camera, samples: 3, relight };
 }

@@ -1,4 +1,5 @@
 import type { Rng } from '../seed.ts';
+import { wallsAreClear } from './footprint.ts';
 import { type Opening, type Room, type Solid, wallHeight, wallLength } from './room.ts';
 
 export type RoomLure = { readonly room: Room; readonly change: string };
@@ -18,13 +19,11 @@ export function openingsFit(room: Room): boolean {
   });
 }
 
-type Candidate = { readonly room: Room; readonly change: string };
-
 const tidy = (value: number) => Math.round(value * 1000) / 1000;
 
-function openingCandidates(room: Room, opening: Opening, index: number): Candidate[] {
+function openingCandidates(room: Room, opening: Opening, index: number): RoomLure[] {
   const name = `${opening.kind} in the ${opening.wall} wall`;
-  const withIt = (change: Partial<Opening>, words: string): Candidate => ({
+  const withIt = (change: Partial<Opening>, words: string): RoomLure => ({
     room: { ...room, openings: room.openings.map((o, i) => (i === index ? { ...o, ...change } : o)) },
     change: `${name} ${words}`,
   });
@@ -59,8 +58,8 @@ function openingCandidates(room: Room, opening: Opening, index: number): Candida
   ];
 }
 
-function solidCandidates(room: Room, solid: Solid, index: number): Candidate[] {
-  const withIt = (change: Partial<Solid>, words: string): Candidate => ({
+function solidCandidates(room: Room, solid: Solid, index: number): RoomLure[] {
+  const withIt = (change: Partial<Solid>, words: string): RoomLure => ({
     room: { ...room, solids: room.solids.map((s, i) => (i === index ? { ...s, ...change } : s)) },
     change: `${solid.kind} ${words}`,
   });
@@ -84,7 +83,7 @@ function solidCandidates(room: Room, solid: Solid, index: number): Candidate[] {
   return [...moves, ...wider, withIt({ width: tidy(solid.width * 0.62) }, 'narrower'), ...heights, ...lower];
 }
 
-function shellCandidates(room: Room): Candidate[] {
+function shellCandidates(room: Room): RoomLure[] {
   if (room.ceiling === 'flat') return [];
   return [0.45, -0.45]
     .filter((by) => room.knee + by < room.height - 0.3 && room.knee + by > 0.6)
@@ -94,16 +93,24 @@ function shellCandidates(room: Room): Candidate[] {
     }));
 }
 
-/** The same room with one part of its geometry moved or resized: no furniture, no colour. */
-export function roomLure(room: Room, rng: Rng): RoomLure {
+/**
+ * The same room with one part of its geometry moved or resized, in every way there is: no furniture, no colour.
+ * Throws a RangeError where there is none.
+ */
+export function roomLures(room: Room): RoomLure[] {
   const all = [
     ...room.openings.flatMap((opening, i) => openingCandidates(room, opening, i)),
     ...room.solids.flatMap((solid, i) => solidCandidates(room, solid, i)),
     ...shellCandidates(room),
-  ].filter((candidate) => openingsFit(candidate.room));
+  ].filter((candidate) => openingsFit(candidate.room) && wallsAreClear(candidate.room));
   if (all.length === 0)
     throw new RangeError(
-      `roomLure: "${room.archetype}" leaves no room for a change; add an opening or a solid.`,
+      `roomLures: "${room.archetype}" leaves no room for a change; add an opening or a solid.`,
     );
-  return rng.pick(all);
+  return all;
+}
+
+/** One of them. */
+export function roomLure(room: Room, rng: Rng): RoomLure {
+  return rng.pick(roomLures(room));
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { defineRoom } from './define.ts';
+import { completeRoom } from './define.ts';
 import { rngFromSeed } from '../seed.ts';
 import { visibleChange } from './visible.ts';
 import { floor, walls, window } from './words.ts';
 
 const ASPECT = 4 / 3;
-const room = defineRoom('plain', () => ({
+const plain = {
   width: 5,
   depth: 4,
   height: 2.7,
@@ -13,7 +13,8 @@ const room = defineRoom('plain', () => ({
   floor: floor('oak'),
   eye: { x: 0, y: 1.6, back: 1.5, lookX: 0, lookY: 1.2 },
   openings: [window('back', 0, 1, 1), window('left', 0, 1, 1)],
-})).exemplar(rngFromSeed('a'));
+};
+const room = completeRoom('plain', plain, rngFromSeed('a'));
 
 const withOpening = (index: number, change: object) => ({
   ...room,

@@ -2,8 +2,8 @@ import { Vector3, type PerspectiveCamera } from 'three';
 import { roomCamera } from './eye.ts';
 import type { Opening, Room, Solid } from './room.ts';
 
-/** A box on the picture, each coordinate -1..1; `share` is the part of the thing that lies within the picture. */
-type ScreenBox = {
+/** A box on the picture, each coordinate -1..1 and y upwards; `share` is the part of the thing within the picture. */
+export type ScreenBox = {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
   readonly share: number;
@@ -56,30 +56,33 @@ function apart(a: ScreenBox, b: ScreenBox): number {
   return (area(a) + area(b) - 2 * overlap(a.x, b.x) * overlap(a.y, b.y)) / 4;
 }
 
+const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+
+/** Where the changed parts of the room lie in the picture, before and after; none for a change of the ceiling. */
+export function changedBoxes(target: Room, lure: Room, aspect: number): [ScreenBox, ScreenBox][] {
+  const camera = roomCamera(target, aspect);
+  const openings = target.openings.flatMap((opening, i): [ScreenBox, ScreenBox][] => {
+    const other = lure.openings[i];
+    return other && differs(opening, other)
+      ? [[onScreen(camera, openingCorners(target, opening)), onScreen(camera, openingCorners(lure, other))]]
+      : [];
+  });
+  const solids = target.solids.flatMap((solid, i): [ScreenBox, ScreenBox][] => {
+    const other = lure.solids[i];
+    return other && differs(solid, other)
+      ? [[onScreen(camera, solidCorners(target, solid)), onScreen(camera, solidCorners(lure, other))]]
+      : [];
+  });
+  return [...openings, ...solids];
+}
+
 /**
  * How much of the picture the changed part of the room covers in one of the two rooms only, 0..1.
  * 0 where the part lies mostly outside the picture in either; 1 for a change of the ceiling, which is always seen.
- * Furniture in front is not taken into account.
+ * Furniture in front is not taken into account: `seenChange` measures that in the drawn pictures.
  */
 export function visibleChange(target: Room, lure: Room, aspect: number): number {
   if (target.knee !== lure.knee) return 1;
-  const camera = roomCamera(target, aspect);
-  const pairs: [ScreenBox, ScreenBox][] = [];
-  target.openings.forEach((opening, i) => {
-    const other = lure.openings[i];
-    if (other && JSON.stringify(opening) !== JSON.stringify(other))
-      pairs.push([
-        onScreen(camera, openingCorners(target, opening)),
-        onScreen(camera, openingCorners(lure, other)),
-      ]);
-  });
-  target.solids.forEach((solid, i) => {
-    const other = lure.solids[i];
-    if (other && JSON.stringify(solid) !== JSON.stringify(other))
-      pairs.push([
-        onScreen(camera, solidCorners(target, solid)),
-        onScreen(camera, solidCorners(lure, other)),
-      ]);
-  });
-  return Math.max(0, ...pairs.map(([a, b]) => (Math.min(a.share, b.share) < 0.6 ? 0 : apart(a, b))));
+  const boxes = changedBoxes(target, lure, aspect);
+  return Math.max(0, ...boxes.map(([a, b]) => (Math.min(a.share, b.share) < 0.6 ? 0 : apart(a, b))));
 }

@@ -8,7 +8,9 @@ import { parseManifest } from '#lib/stimuli/manifest.ts';
 import { paradigms } from './registry.ts';
 
 const folder = (id: string): string => join(import.meta.dirname, id);
-const manifest = parseManifest(JSON.parse(readFileSync('static/stimuli/1/manifest.json', 'utf8')));
+const manifest = parseManifest(
+  JSON.parse(readFileSync('static/stimuli/picture-discrimination/1/manifest.json', 'utf8')),
+);
 const able = { hitRate: 0.9, falseAlarmRate: 0.2, meanRtMs: 1200, sdRtMs: 300, missRate: 0 };
 
 describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {

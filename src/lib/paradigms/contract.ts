@@ -3,7 +3,7 @@ import type { Rng } from '#lib/domain/rng.ts';
 import type { TrialOutcome, TrialRow } from '#lib/domain/trial-row.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import type { Interval } from '#lib/statistics/proportions.ts';
-import type { StimulusManifest } from '#lib/stimuli/manifest.ts';
+import type { StimulusManifest, StimulusTest } from '#lib/stimuli/manifest.ts';
 import type { Stage } from '#lib/timing/contract.ts';
 import type { Component } from 'svelte';
 
@@ -145,6 +145,11 @@ export interface ResumePolicy {
   readonly counts: 'first-answer';
 }
 
+/** `form`: pictures of a parallel form, by `test`. `own`: pictures that come with the test, id to address. */
+export type PictureNeed =
+  | { readonly kind: 'form'; readonly test: StimulusTest }
+  | { readonly kind: 'own'; readonly addresses: Readonly<Record<string, string>> };
+
 /** One timed test. A folder of src/lib/paradigms exports one of these as `paradigm` from its index.ts. */
 export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   /** Folder name. */
@@ -161,8 +166,7 @@ export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   readonly resume: ResumePolicy;
   readonly sources: readonly Source[];
   readonly licence: string;
-  /** Pictures that come with the test, id to address; null for a test that shows pictures of a form. */
-  readonly ownPictures: Readonly<Record<string, string>> | null;
+  readonly pictures: PictureNeed;
   /** Name of the test, as the person reads it. */
   name(locale: Locale): string;
   /** `manifest`: that of the form; null for a test with its own pictures. */

@@ -16,19 +16,19 @@ export interface PictureSource {
 
 /** A form of `static/stimuli`, or the pictures that come with the test itself. */
 export async function openPictures(
-  { ownPictures }: Pick<Paradigm, 'ownPictures'>,
+  { pictures }: Pick<Paradigm, 'pictures'>,
   form: number,
 ): Promise<Outcome<PictureSource, PictureProblem>> {
-  if (ownPictures !== null) {
+  if (pictures.kind === 'own') {
     return {
       ok: true,
       value: {
         manifest: null,
-        load: async (ids, report) => await loadOwnPictures(ownPictures, ids, report),
+        load: async (ids, report) => await loadOwnPictures(pictures.addresses, ids, report),
       },
     };
   }
-  const manifest = await loadManifest(form);
+  const manifest = await loadManifest(pictures.test, form);
   if (!manifest.ok) return manifest;
   return {
     ok: true,

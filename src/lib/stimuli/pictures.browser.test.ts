@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { StimulusManifest } from './manifest.ts';
+import type { ManifestOf } from './manifest.ts';
 import { loadManifest, loadPictures } from './pictures.ts';
 
 async function webp(): Promise<ArrayBuffer> {
@@ -8,7 +8,7 @@ async function webp(): Promise<ArrayBuffer> {
   return await (await canvas.convertToBlob({ type: 'image/webp' })).arrayBuffer();
 }
 
-async function manifestOf(bytes: ArrayBuffer): Promise<StimulusManifest> {
+async function manifestOf(bytes: ArrayBuffer): Promise<ManifestOf<'picture-discrimination'>> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const picture = {
@@ -17,17 +17,20 @@ async function manifestOf(bytes: ArrayBuffer): Promise<StimulusManifest> {
     domain: 'object',
     role: 'target',
     seed: 's',
+    parameters: {},
     change: null,
   } as const;
+  const balance = { testPairs: 0, practicePairs: 0, meanDistance: 0, leastItemDistance: 1 };
   const size = { distance: null, widthPx: 8, heightPx: 6, bytes: bytes.byteLength, sha256 };
   return {
-    schema: 1,
+    schema: 2,
     form: 1,
     paradigm: 'picture-discrimination',
     licence: 'CC0-1.0',
-    laboratoryVersion: 1,
+    laboratoryVersion: 2,
     pictures: [{ id: 'a', ...picture, ...size }],
     pairs: [],
+    balance: { object: balance, scene: balance },
   };
 }
 
@@ -62,6 +65,20 @@ describe('pictures', () => {
     });
   });
 
+  it('that are damaged on the device are fetched anew at the next try', async () => {
+    const bytes = await webp();
+    const form = await manifestOf(bytes);
+    const url = '/stimuli/picture-discrimination/1/a.webp';
+    const cache = await caches.open('stimuli-picture-discrimination-1-v2');
+    await cache.put(url, new Response('bit rot'));
+    vi.stubGlobal('fetch', async () => (await cache.match(url)) ?? new Response(bytes));
+    const load = async (): ReturnType<typeof loadPictures> =>
+      await loadPictures(form, ['a'], () => undefined);
+    expect(await load()).toEqual({ ok: false, reason: 'damaged' });
+    expect(await load()).toMatchObject({ ok: true });
+    await caches.delete('stimuli-picture-discrimination-1-v2');
+  });
+
   it('that do not come are unreachable', async () => {
     answerWith(null, 404);
     expect(await loadPictures(await manifestOf(await webp()), ['a'], () => undefined)).toEqual({
@@ -69,11 +86,11 @@ describe('pictures', () => {
       reason: 'unreachable',
     });
     vi.stubGlobal('fetch', async () => await Promise.reject(new TypeError('offline')));
-    expect(await loadManifest(1)).toEqual({ ok: false, reason: 'unreachable' });
+    expect(await loadManifest('picture-discrimination', 1)).toEqual({ ok: false, reason: 'unreachable' });
   });
 
   it('of a form whose list cannot be read are damaged', async () => {
-    answerWith('{"schema":2}');
-    expect(await loadManifest(1)).toEqual({ ok: false, reason: 'damaged' });
+    answerWith('{"schema":1}');
+    expect(await loadManifest('picture-discrimination', 1)).toEqual({ ok: false, reason: 'damaged' });
   });
 });

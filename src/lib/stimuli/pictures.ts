@@ -1,5 +1,11 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
-import { parseManifest, type StimulusManifest, type StimulusPicture } from './manifest.ts';
+import {
+  type ManifestOf,
+  parseManifest,
+  type StimulusManifest,
+  type StimulusPicture,
+  type StimulusTest,
+} from './manifest.ts';
 
 /** `unreachable`: neither the network nor the device's own copy has it. `damaged`: it is not the picture it should be. */
 export type PictureProblem = 'unreachable' | 'damaged';
@@ -12,17 +18,30 @@ export interface PictureSet {
   release(): void;
 }
 
-function urlOf(form: number, file: string): string {
-  return `/stimuli/${form}/${file}`;
+/** Address of a file of a form. */
+export function stimulusUrl(test: StimulusTest, form: number, file: string): string {
+  return `/stimuli/${test}/${form}/${file}`;
+}
+
+/** Lets go of the device's own copy of a file that turned out to be damaged, so that the next try fetches it anew. */
+async function forget(url: string): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  const names = await caches.keys();
+  await Promise.all(names.map(async (name) => await (await caches.open(name)).delete(url)));
 }
 
 /** Reads the manifest of a form. */
-export async function loadManifest(form: number): Promise<Outcome<StimulusManifest, PictureProblem>> {
-  const response = await fetch(urlOf(form, 'manifest.json')).catch(() => null);
+export async function loadManifest<T extends StimulusTest>(
+  test: T,
+  form: number,
+): Promise<Outcome<ManifestOf<T>, PictureProblem>> {
+  const url = stimulusUrl(test, form, 'manifest.json');
+  const response = await fetch(url).catch(() => null);
   if (response?.ok !== true) return { ok: false, reason: 'unreachable' };
   try {
-    return { ok: true, value: parseManifest(await response.json()) };
+    return { ok: true, value: parseManifest(await response.json(), test) };
   } catch {
+    await forget(url);
     return { ok: false, reason: 'damaged' };
   }
 }
@@ -33,13 +52,17 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 }
 
 async function loadPicture(
-  form: number,
+  { paradigm, form }: StimulusManifest,
   picture: StimulusPicture,
 ): Promise<Outcome<HTMLImageElement, PictureProblem>> {
-  const response = await fetch(urlOf(form, picture.file)).catch(() => null);
+  const url = stimulusUrl(paradigm, form, picture.file);
+  const response = await fetch(url).catch(() => null);
   if (response?.ok !== true) return { ok: false, reason: 'unreachable' };
   const bytes = await response.arrayBuffer();
-  if ((await sha256(bytes)) !== picture.sha256) return { ok: false, reason: 'damaged' };
+  if ((await sha256(bytes)) !== picture.sha256) {
+    await forget(url);
+    return { ok: false, reason: 'damaged' };
+  }
   const image = new Image(picture.widthPx, picture.heightPx);
   image.src = URL.createObjectURL(new Blob([bytes], { type: 'image/webp' }));
   image.alt = '';
@@ -59,16 +82,17 @@ export async function loadPictures(
   ids: readonly string[],
   report: (done: number, total: number) => void,
 ): Promise<Outcome<PictureSet, PictureProblem>> {
+  const byId = new Map<string, StimulusPicture>(manifest.pictures.map((picture) => [picture.id, picture]));
   const images = new Map<string, HTMLImageElement>();
   const release = (): void => {
     for (const image of images.values()) URL.revokeObjectURL(image.src);
     images.clear();
   };
   for (const id of new Set(ids)) {
-    const picture = manifest.pictures.find((candidate) => candidate.id === id);
+    const picture = byId.get(id);
     if (picture === undefined)
       throw new RangeError(`The manifest of form ${manifest.form} has no picture “${id}”`);
-    const loaded = await loadPicture(manifest.form, picture);
+    const loaded = await loadPicture(manifest, picture);
     if (!loaded.ok) {
       release();
       return loaded;

@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('attic', (rng) => ({
+  isBare: true,
   width: 5,
   depth: 4.8,
   height: 3,

@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('chapel', () => ({
+  isBare: true,
   width: 5.2,
   depth: 6,
   height: 4.6,

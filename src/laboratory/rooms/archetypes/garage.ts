@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('garage', () => ({
+  isBare: true,
   width: 5.6,
   depth: 5.4,
   height: 2.6,

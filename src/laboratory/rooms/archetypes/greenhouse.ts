@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, piece, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('greenhouse', () => ({
+  isBare: true,
   width: 4.6,
   depth: 5.4,
   height: 3,

@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { dado, door, floor, piece, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('gym', () => ({
+  isBare: true,
   width: 7,
   depth: 6,
   height: 4,

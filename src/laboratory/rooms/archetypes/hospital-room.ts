@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, piece, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('hospital-room', () => ({
+  isBare: true,
   width: 4.8,
   depth: 4.4,
   height: 2.7,

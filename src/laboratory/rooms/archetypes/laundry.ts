@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { dado, door, floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('laundry', (rng) => ({
+  isBare: true,
   width: 3.8,
   depth: 3.8,
   height: 2.4,

@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { floor, niche, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('pantry', () => ({
+  isBare: true,
   width: 2.8,
   depth: 3.6,
   height: 2.5,

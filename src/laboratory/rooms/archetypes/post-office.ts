@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, passage, piece, solid, walls } from '../words.ts';
 
 export const archetype = defineRoom('post-office', () => ({
+  isBare: true,
   width: 5.6,
   depth: 4.6,
   height: 3,

@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('sauna', () => ({
+  isBare: true,
   width: 3,
   depth: 3,
   height: 2.3,

@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('stable', (rng) => ({
+  isBare: true,
   width: 5.4,
   depth: 5,
   height: 3.2,

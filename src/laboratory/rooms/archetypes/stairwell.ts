@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('stairwell', () => ({
+  isBare: true,
   width: 3.8,
   depth: 4.8,
   height: 3.6,

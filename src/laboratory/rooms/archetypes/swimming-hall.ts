@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { dado, door, floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('swimming-hall', () => ({
+  isBare: true,
   width: 7,
   depth: 6.4,
   height: 3.6,

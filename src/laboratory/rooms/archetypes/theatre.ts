@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, niche, piece, solid, walls } from '../words.ts';
 
 export const archetype = defineRoom('theatre', () => ({
+  isBare: true,
   width: 6.4,
   depth: 6,
   height: 4,

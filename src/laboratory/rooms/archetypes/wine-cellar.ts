@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, niche, piece, walls } from '../words.ts';
 
 export const archetype = defineRoom('wine-cellar', (rng) => ({
+  isBare: true,
   width: 4.8,
   depth: 5,
   height: 2.9,

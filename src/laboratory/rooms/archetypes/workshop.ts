@@ -2,6 +2,7 @@ import { defineRoom } from '../define.ts';
 import { door, floor, piece, solid, walls, window } from '../words.ts';
 
 export const archetype = defineRoom('workshop', () => ({
+  isBare: true,
   width: 5.4,
   depth: 4.6,
   height: 2.9,

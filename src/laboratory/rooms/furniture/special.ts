@@ -1,18 +1,20 @@
 import { glaze, glow, matt, metal, wood } from '../../modelling/materials.ts';
 import { group, part, repeat } from '../../modelling/parts.ts';
-import { weave } from '../../modelling/patterns.ts';
+import { type Weave, weave } from '../../modelling/patterns.ts';
 import { ball, box, lathe, rod } from '../../modelling/shapes.ts';
 import type { Furnish } from '../furniture.ts';
 
-const rug: Furnish = ({ size = 2.2, colour = '#9c4a3f' }) =>
-  group(
-    part(box(size, 0.015, size * 0.65, 0), matt(colour), [0, 0.01, 0]),
-    part(
-      box(size - 0.3, 0.02, size * 0.65 - 0.3, 0),
-      matt(colour, weave('diamonds', colour, '#e2d2b0', 6, 4)),
-      [0, 0.012, 0],
-    ),
-  );
+const rugOf =
+  (cloth: Weave): Furnish =>
+  ({ size = 2.2, colour = '#9c4a3f' }) =>
+    group(
+      part(box(size, 0.015, size * 0.65, 0), matt(colour), [0, 0.01, 0]),
+      part(
+        box(size - 0.3, 0.02, size * 0.65 - 0.3, 0),
+        matt(colour, weave(cloth, colour, '#e2d2b0', 6, 4)),
+        [0, 0.012, 0],
+      ),
+    );
 
 /** Hangs on a wall: the piece stands at the wall, the frame at eye height. */
 const picture: Furnish = ({ size = 0.9, colour = '#6f8f9c' }) =>
@@ -171,7 +173,9 @@ const curtain: Furnish = ({ size = 1, colour = '#8c2f2a' }, room) =>
   );
 
 export const furniture: Readonly<Record<string, Furnish>> = {
-  rug,
+  rug: rugOf('diamonds'),
+  'striped rug': rugOf('stripes'),
+  'plain rug': rugOf('plain'),
   picture,
   blackboard,
   altar,

@@ -45,10 +45,21 @@ const desk: Furnish = ({ size = 1.4, colour = TIMBER }) => {
   );
 };
 
+/** A plain box to stand things on. */
+const plinth =
+  (height: number): Furnish =>
+  ({ size = 0.5, colour = TIMBER }) =>
+    group(
+      part(box(size - 0.06, height - 0.05, size - 0.06, 0.01), wood(colour), [0, height / 2 - 0.025, 0]),
+      part(box(size, 0.05, size, 0.01), wood(colour), [0, height - 0.025, 0]),
+    );
+
 export const furniture: Readonly<Record<string, Furnish>> = {
   table: ({ size = 1.6, colour = TIMBER }) => legged(size, 0.74, 0.85, colour),
   'low table': ({ size = 1, colour = TIMBER }) => legged(size, 0.4, 0.6, colour),
   'bedside table': ({ colour = TIMBER }) => legged(0.45, 0.5, 0.4, colour),
   'round table': round,
   desk,
+  plinth: plinth(0.45),
+  'low plinth': plinth(0.25),
 };

@@ -35,7 +35,7 @@ export const paradigm: Paradigm<ArrowTrial> = Object.freeze<Paradigm<ArrowTrial>
   ],
   licence: 'Own pictures, CC0-1.0; paradigm published',
   practiceCriterion: 0.75,
-  ownPictures: { left, right },
+  pictures: { kind: 'own', addresses: { left, right } },
   name: (locale) => texts[locale].name,
   instruction: (_manifest, locale) => instruction(locale),
   makePlan: (_manifest, rng) => makePlan(rng),

@@ -49,7 +49,7 @@ export const paradigm: Paradigm<PictureTrial> = Object.freeze<Paradigm<PictureTr
   ],
   licence: 'Own pictures, CC0-1.0; paradigm published',
   practiceCriterion: 0.75,
-  ownPictures: null,
+  pictures: { kind: 'form', test: 'picture-discrimination' },
   name: (locale) => texts[locale].name,
   instruction,
   makePlan,

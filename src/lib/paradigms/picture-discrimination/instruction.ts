@@ -2,12 +2,12 @@ import type { Locale } from '#lib/i18n/texts.ts';
 import type { StimulusManifest } from '#lib/stimuli/manifest.ts';
 import type { InstructionPage } from '../contract.ts';
 import { texts } from './text.ts';
-import type { PictureTrial } from './trials.ts';
+import { pairsFor, type PictureTrial } from './trials.ts';
 
 /** One thought a page; the examples come from the practice pairs, so that no test picture is seen beforehand. */
 export function instruction(manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[] {
   const t = texts[locale].instruction;
-  const practice = (manifest?.pairs ?? []).filter((pair) => pair.use === 'practice');
+  const practice = pairsFor('practice', manifest);
   const object = practice.find((pair) => pair.domain === 'object');
   const scene = practice.find((pair) => pair.domain === 'scene');
   if (object === undefined || scene === undefined) throw new RangeError('The form has no practice pairs');

@@ -89,16 +89,18 @@ function blockOf(
   return { trials: rounds.flatMap((round, index) => trialsOf(round, index, deal(round.domain))) };
 }
 
+/** The pairs of a form for one use; none where it is missing or a form of another test. */
+export function pairsFor(
+  use: StimulusPair['use'],
+  manifest: StimulusManifest | null,
+): readonly StimulusPair[] {
+  if (manifest?.paradigm !== 'picture-discrimination') return [];
+  return manifest.pairs.filter((pair) => pair.use === use);
+}
+
 export function makePlan(manifest: StimulusManifest | null, rng: Rng): Plan<PictureTrial> {
-  const pairs = manifest?.pairs ?? [];
-  const dealPractice = dealer(
-    pairs.filter((pair) => pair.use === 'practice'),
-    rng,
-  );
-  const dealTest = dealer(
-    pairs.filter((pair) => pair.use === 'test'),
-    rng,
-  );
+  const dealPractice = dealer(pairsFor('practice', manifest), rng);
+  const dealTest = dealer(pairsFor('test', manifest), rng);
   const practice: readonly Round[] = [
     { domain: 'object', answers: ['same', 'changed'] },
     { domain: 'scene', answers: ['changed', 'same'] },
