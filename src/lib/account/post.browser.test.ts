@@ -3,7 +3,7 @@ import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
 import type { Reply, SendProblem } from '#lib/progress/outbox.ts';
 import { openDatabase, type Database } from '#lib/storage/database.ts';
-import { readSent } from '#lib/storage/records/message.ts';
+import { readOutbox, readSent } from '#lib/storage/records/message.ts';
 import { keepCode, makeDeviceKey } from './participation.ts';
 import { Post } from './post.svelte.ts';
 
@@ -46,7 +46,7 @@ it('tries once more when it was asked while it was giving up', async () => {
   tries[0]?.({ ok: false, reason: 'unreachable' });
   await Promise.all([first, second]);
   expect(tries).toHaveLength(2);
-  expect([post.waiting, post.problem]).toEqual([0, null]);
+  expect([await readOutbox(db), post.problem, post.rounds]).toEqual([[], null, 2]);
   expect(await readSent(db)).toHaveLength(1);
 });
 
@@ -68,5 +68,13 @@ it('tries again by itself when the network said it was there and was not', async
   await done.promise;
   stop();
   await post.carry();
-  expect([tries, post.waiting]).toEqual([3, 0]);
+  expect([tries, await readOutbox(db)]).toEqual([3, []]);
+});
+
+it('says that a delivery has ended, also where a message came and went between two looks', async () => {
+  const post = new Post(db, async () => await Promise.resolve({ ok: true, value: accepted }), now);
+  expect(post.rounds).toBe(0);
+  await post.carry();
+  await post.carry();
+  expect(post.rounds).toBe(2);
 });

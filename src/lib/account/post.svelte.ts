@@ -15,8 +15,11 @@ export function retryPauseMs(tries: number): number {
 
 /** Carries the outbox to the server whenever that is possible. One per app. */
 export class Post {
-  /** Messages still waiting; null before the first look. */
-  waiting: number | null = $state(null);
+  /**
+   * How many deliveries have ended. A screen that shows what they may have changed reads it again when this changes;
+   * the number of waiting messages would not do, because a message may come and go between two looks.
+   */
+  rounds: number = $state(0);
   problem: SendProblem | null = $state(null);
 
   readonly #db: Database;
@@ -93,6 +96,6 @@ export class Post {
         this.problem = (await deliver(port, this.#send, participation.deviceKey)).problem;
       });
     }
-    this.waiting = (await readOutbox(this.#db)).length;
+    this.rounds += 1;
   }
 }
