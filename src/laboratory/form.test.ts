@@ -6,7 +6,7 @@ import { isWhole, keptForms } from './kept.ts';
 import { BANDS } from './lure-control.ts';
 import { ITEM_FLOORS } from './sketch.ts';
 
-/** The forms of scene-recognition are not drawn yet; no test of the app shows them. */
+/** Of scene-recognition only form 1 is drawn yet; no test of the app shows it. */
 const DRAWN = STIMULUS_TESTS.filter((name) => name !== 'scene-recognition');
 const FORMS = [1, 2, 3, 4, 5, 6, 7, 8];
 const MOST_MIB = 60;
