@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Session } from '#lib/domain/session.ts';
 import { countRows, readTable } from './device.ts';
+import { testBlocks } from '#lib/paradigms/plan.ts';
 import { anna, planOf } from './people.ts';
 
 /** How long this virtual person takes to decide. Faster than 200 ms is no answer to a picture, and the app says so. */
@@ -75,7 +76,8 @@ async function trialsOf(
   );
   if (session === undefined) throw new Error('No session is running');
   const plan = planOf(session);
-  return (phase === 'practice' ? plan.practice : plan.test[block])?.trials ?? [];
+  const blocks = testBlocks(plan);
+  return (phase === 'practice' ? plan.parts[block]?.practice : blocks[block]?.planned)?.trials ?? [];
 }
 
 /**

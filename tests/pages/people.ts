@@ -12,6 +12,7 @@ import { paradigm as pictures } from '#lib/paradigms/picture-discrimination/inde
 import type { PictureTrial } from '#lib/paradigms/picture-discrimination/trials.ts';
 import { parseManifest } from '#lib/stimuli/manifest.ts';
 import { composeRow } from '#lib/session/recorder.ts';
+import { testBlocks } from '#lib/paradigms/plan.ts';
 import type { Tables } from './device.ts';
 
 /** Synthetic; the number has a sound check digit and belongs to nobody. */
@@ -49,7 +50,8 @@ const begun: Omit<Session, 'id' | 'seed' | 'paradigm'> = {
   device: null,
   displayChecks: [],
   openBlock: null,
-  practicePassed: true,
+  partsPractised: 1,
+  partsDoneIso: [],
   interruptions: [],
 };
 
@@ -91,16 +93,18 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
     startedAtIso: '2026-11-16T08:58:00.000Z',
     completedAtIso: '2026-11-16T08:59:30.000Z',
     completedOn: '2026-11-16' as IsoDate,
+    partsDoneIso: ['2026-11-16T08:59:30.000Z'],
   };
-  const arrows = makeArrows(createRng(arrowsId)).test.flatMap(({ trials }) => trials);
+  const arrows = testBlocks(makeArrows(createRng(arrowsId))).flatMap(({ planned }) => planned.trials);
   const id = '7d2f0f8c-5b1e-4c55-9d0a-0d7b3f1c2a41';
   const session: Session = { ...begun, id, seed: id, paradigm: pictures.id, ...more };
   const trials = [
     ...rowsOf(arrowSession, 0, arrows, simulateArrows(arrows, quick, rng)),
-    ...pictures
-      .makePlan(manifest, createRng(id))
-      .test.slice(0, wholeBlocks)
-      .flatMap(({ trials }, block) => rowsOf(session, block, trials, pictures.simulate(trials, able, rng))),
+    ...testBlocks(pictures.makePlan(manifest, createRng(id)))
+      .slice(0, wholeBlocks)
+      .flatMap(({ block, planned: { trials } }) =>
+        rowsOf(session, block, trials, pictures.simulate(trials, able, rng)),
+      ),
   ];
   const { firstName, lastName, birthday, kvnr } = anna;
   return {

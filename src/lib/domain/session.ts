@@ -97,8 +97,10 @@ export interface Session {
     readonly block: number;
     readonly attempt: number;
   } | null;
-  /** Whether practice is over: understood, or gone on all the same. */
-  readonly practicePassed: boolean;
+  /** For how many parts practice is over, from the first: understood, or gone on all the same. */
+  readonly partsPractised: number;
+  /** When each part of the test was over, in their order; wall clock, ISO 8601. A delay counts from here. */
+  readonly partsDoneIso: readonly string[];
   /** Every block that was cut short. */
   readonly interruptions: readonly Interruption[];
 }
@@ -144,7 +146,8 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.strictObject({
   device: v.nullable(device),
   displayChecks: v.array(displayCheck),
   openBlock: v.nullable(v.strictObject({ phase, block: count, attempt })),
-  practicePassed: v.boolean(),
+  partsPractised: count,
+  partsDoneIso: v.array(v.string()),
   interruptions: v.array(
     v.strictObject({
       atIso: v.string(),

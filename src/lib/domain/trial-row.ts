@@ -34,6 +34,17 @@ export type TrialFlag = (typeof TRIAL_FLAGS)[number];
 export const POINTERS = ['touch', 'pen', 'mouse', 'keyboard'] as const;
 export type Pointer = (typeof POINTERS)[number];
 
+/** One press of a trial that takes several: a circle connected, a digit typed, the place where a change was seen. */
+export interface TrialStep {
+  /** `event.timeStamp`, ms, on the clock of the trial. */
+  readonly eventMs: number;
+  /** What was pressed, in the paradigm's own words. */
+  readonly what: string;
+  /** Where, as a share (0 to 1) of the width and height of the trial's area; null for a key. */
+  readonly xShare: number | null;
+  readonly yShare: number | null;
+}
+
 /**
  * What happened in one trial, on one clock: milliseconds since `performance.timeOrigin` of the page that ran it.
  * Raw stamps only; differences (such as the reaction time, `eventMs − onsetMs`) are computed in scoring.
@@ -53,6 +64,8 @@ export interface TrialOutcome {
   readonly answer: string | null;
   /** What the answer was given with; null without an answer. */
   readonly pointer: Pointer | null;
+  /** The presses of a trial that takes several, in their order; empty where one press is the answer. */
+  readonly steps: readonly TrialStep[];
   /** What a reader of this trial's numbers must know; empty as a rule. */
   readonly flags: readonly TrialFlag[];
 }
@@ -142,6 +155,14 @@ export const trialRowSchema: v.GenericSchema<unknown, TrialRow> = v.strictObject
   handledMs: v.nullable(v.number()),
   answer: v.nullable(v.string()),
   pointer: v.nullable(v.picklist(POINTERS)),
+  steps: v.array(
+    v.strictObject({
+      eventMs: v.number(),
+      what: v.string(),
+      xShare: v.nullable(v.number()),
+      yShare: v.nullable(v.number()),
+    }),
+  ),
   flags: v.array(v.picklist(TRIAL_FLAGS)),
   frameMs: v.number(),
   missedFrames: count,

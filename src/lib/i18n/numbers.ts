@@ -36,3 +36,9 @@ export function formatPoints(difference: number, locale: Locale): string {
 export function formatSeconds(ms: number, locale: Locale): string {
   return `${formatNumber(ms / 1000, 2, locale)}\u00a0s`;
 }
+
+/** Hour and minute on the person's own clock: `9:05` (English: `09:05`). */
+export function formatTime(moment: Date, locale: Locale): string {
+  const hour = locale === 'de' ? 'numeric' : '2-digit';
+  return new Intl.DateTimeFormat(TAGS[locale], { hour, minute: '2-digit' }).format(moment);
+}

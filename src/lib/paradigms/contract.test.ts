@@ -5,6 +5,7 @@ import { createRng } from '#lib/domain/rng.ts';
 import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
 import { LOCALES } from '#lib/i18n/texts.ts';
 import { parseManifest } from '#lib/stimuli/manifest.ts';
+import { testBlocks } from './plan.ts';
 import { paradigms } from './registry.ts';
 
 const folder = (id: string): string => join(import.meta.dirname, id);
@@ -47,16 +48,23 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
     expect(plan('a')).not.toBe(plan('b'));
   });
 
+  it('plans the parts that it announces', () => {
+    const { parts } = paradigm.makePlan(manifest, createRng('parts'));
+    expect(parts.map(({ id }) => id)).toEqual(paradigm.parts.map(({ id }) => id));
+    for (const { test } of parts) expect(test.length).toBeGreaterThan(0);
+  });
+
   it('documents exactly the fields of its trials', () => {
-    const { practice, test } = paradigm.makePlan(manifest, createRng('fields'));
-    const fields = new Set(
-      [practice, ...test].flatMap(({ trials }) => trials.flatMap((trial) => Object.keys(trial))),
-    );
+    const { parts } = paradigm.makePlan(manifest, createRng('fields'));
+    const blocks = parts.flatMap(({ practice, test }) => [...(practice === null ? [] : [practice]), ...test]);
+    const fields = new Set(blocks.flatMap(({ trials }) => trials.flatMap((trial) => Object.keys(trial))));
     expect([...fields].toSorted()).toEqual(Object.keys(paradigm.trialFields).toSorted());
   });
 
   it('keeps every instruction page at 25 words or fewer, in every language', () => {
-    const pages = LOCALES.flatMap((locale) => paradigm.instruction(manifest, locale));
+    const pages = LOCALES.flatMap((locale) =>
+      paradigm.parts.flatMap(({ id }) => paradigm.instruction(id, manifest, locale)),
+    );
     expect(pages.map(({ text }) => text).filter((text) => text.split(/\s+/).length > 25)).toEqual([]);
   });
 
@@ -87,7 +95,7 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
 
   function simulatedRows(seed: string): TrialRow[] {
     const rng = createRng(seed);
-    return paradigm.makePlan(manifest, rng).test.flatMap(({ trials }, block) =>
+    return testBlocks(paradigm.makePlan(manifest, rng)).flatMap(({ planned: { trials }, block }) =>
       paradigm.simulate(trials, able, rng).map((outcome, index) => ({
         ...outcome,
         ...QUIET_CONDITIONS,

@@ -15,9 +15,28 @@ export interface PlannedBlock<T extends PlannedTrial> {
   readonly trials: readonly T[];
 }
 
-export interface Plan<T extends PlannedTrial = PlannedTrial> {
-  readonly practice: PlannedBlock<T>;
+/** One part of a test: explained, practised, then done. */
+export interface Part<T extends PlannedTrial = PlannedTrial> {
+  /** `learn`, `recall` and so on; a test of one part calls it `main`. */
+  readonly id: string;
+  /** Null: nothing is to be practised. */
+  readonly practice: PlannedBlock<T> | null;
   readonly test: readonly PlannedBlock<T>[];
+}
+
+/** The parts in their order. Rows count the blocks of the test through all parts, from 0. */
+export interface Plan<T extends PlannedTrial = PlannedTrial> {
+  readonly parts: readonly Part<T>[];
+}
+
+/** When a later part may be done, in minutes after the part before it was over. */
+export interface Delay {
+  /** Earliest; the person is asked to come back then. */
+  readonly afterMin: number;
+  /** Up to here the delay is as planned. */
+  readonly validUntilMin: number;
+  /** Up to here it is done, and the findings say that it was late; later it is left out. */
+  readonly latestMin: number;
 }
 
 /** A number that the test is run with; its sentence goes into the data dictionary. */
@@ -150,6 +169,13 @@ export type PictureNeed =
   | { readonly kind: 'form'; readonly test: StimulusTest }
   | { readonly kind: 'own'; readonly addresses: Readonly<Record<string, string>> };
 
+/** What is the same of a part in every plan. */
+export interface PartOutline {
+  readonly id: string;
+  /** Null: it follows at once. */
+  readonly delay: Delay | null;
+}
+
 /** One timed test. A folder of src/lib/paradigms exports one of these as `paradigm` from its index.ts. */
 export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   /** Folder name. */
@@ -169,13 +195,20 @@ export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   readonly pictures: PictureNeed;
   /** Name of the test, as the person reads it. */
   name(locale: Locale): string;
-  /** `manifest`: that of the form; null for a test with its own pictures. */
-  instruction(manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[];
+  /** The parts of every plan, in their order. */
+  readonly parts: readonly PartOutline[];
+  /** `part`: its id. `manifest`: that of the form; null for a test with its own pictures. */
+  instruction(part: string, manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[];
   /**
    * Pure: the same manifest and random numbers give the same plan. Throws RangeError if the form is missing or too
    * small.
    */
   makePlan(manifest: StimulusManifest | null, rng: Rng): Plan<T>;
+  /**
+   * Whether a block is over before its last trial, by what was answered so far: a span that is reached, a time that is
+   * up. `rows`: those of the running attempt, in order.
+   */
+  isOver(trials: readonly T[], rows: readonly TrialRow[]): boolean;
   /** Ids of all pictures of the trials, each once. */
   picturesOf(trials: readonly T[]): readonly string[];
   /** Whether an answer was right; null where none is asked for. */

@@ -17,7 +17,8 @@ function session(more: Partial<Session>): Session {
     device: null,
     displayChecks: [],
     openBlock: null,
-    practicePassed: false,
+    partsPractised: 0,
+    partsDoneIso: [],
     interruptions: [],
     ...more,
   };

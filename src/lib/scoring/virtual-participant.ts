@@ -4,7 +4,8 @@ import type { Person } from '#lib/domain/person.ts';
 import { createRng, type Rng } from '#lib/domain/rng.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { QUIET_CONDITIONS, trialRowId, type TrialRow } from '#lib/domain/trial-row.ts';
-import type { Paradigm, SimulatedAbility } from '#lib/paradigms/contract.ts';
+import type { Paradigm, PartOutline, SimulatedAbility } from '#lib/paradigms/contract.ts';
+import { testBlocks } from '#lib/paradigms/plan.ts';
 import { paradigmById } from '#lib/paradigms/registry.ts';
 import type { Recording } from './recording.ts';
 
@@ -24,6 +25,11 @@ export function taskOf(manifest: FormManifest): VirtualTask {
 }
 
 const DAY = '2026-11-21' as IsoDate;
+const BEGUN = `${DAY}T08:55:00.000Z`;
+/** How long the parts of a virtual session take, and how much later than asked one comes back. */
+const MINUTE_MS = 60_000;
+const PART_MIN = 10;
+const LATER_MIN = 3;
 const APP_VERSION = 'simulated';
 
 /** Abilities spread so that the files hold good, middling and poor performance. Made up, not a sample of anybody. */
@@ -63,6 +69,15 @@ function virtualUuid(rng: Rng): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
 }
 
+/** When each part is over; a delayed one is done a little after it may be. */
+function partTimesOf(parts: readonly PartOutline[]): string[] {
+  let atMs = Date.parse(BEGUN);
+  return parts.map(({ delay }) => {
+    atMs += MINUTE_MS * (delay === null ? PART_MIN : delay.afterMin + LATER_MIN);
+    return new Date(atMs).toISOString();
+  });
+}
+
 /**
  * One virtual participant's complete session. The same manifest, seed and number give the same recording.
  * @param number from 1
@@ -87,26 +102,31 @@ export function simulateParticipant(
     appVersion: APP_VERSION,
   };
   const plan = paradigm.makePlan(manifest, createRng(shared.seed));
-  const rows = plan.test.flatMap(({ trials }, block) =>
-    paradigm.simulate(trials, able, rng).map((outcome, index): TrialRow => {
+  const partTimes = partTimesOf(paradigm.parts);
+  const rows = testBlocks(plan).flatMap(({ planned: { trials }, block, partIndex }) => {
+    const answers = paradigm.simulate(trials, able, rng);
+    const done: TrialRow[] = [];
+    for (const [index, outcome] of answers.entries()) {
+      if (done.length > 0 && paradigm.isOver(trials, done)) break;
       const place = { sessionId, phase: 'test', block, attempt: 1, index } as const;
-      return {
+      done.push({
         id: trialRowId(place),
         ...place,
         ...shared,
         trial: trials[index] ?? {},
-        recordedAtIso: `${DAY}T10:00:00.000Z`,
-        timeOriginIso: `${DAY}T09:55:00.000Z`,
+        recordedAtIso: partTimes[partIndex] ?? BEGUN,
+        timeOriginIso: BEGUN,
         ...outcome,
         ...QUIET_CONDITIONS,
-      };
-    }),
-  );
+      });
+    }
+    return done;
+  });
   const session: Session = {
     id: sessionId,
     ...shared,
-    startedAtIso: `${DAY}T09:55:00.000Z`,
-    completedAtIso: `${DAY}T10:10:00.000Z`,
+    startedAtIso: BEGUN,
+    completedAtIso: partTimes.at(-1) ?? BEGUN,
     completedOn: DAY,
     device: {
       screenWidthPx: 1280,
@@ -124,7 +144,8 @@ export function simulateParticipant(
     },
     displayChecks: [],
     openBlock: null,
-    practicePassed: true,
+    partsPractised: plan.parts.length,
+    partsDoneIso: partTimes,
     interruptions: [],
   };
   return { session, rows, person };

@@ -12,7 +12,7 @@ import { watchInterruptions } from '#lib/timing/interruptions.ts';
 import { openStage, type OpenStage } from '#lib/timing/stage.ts';
 import { keepScreenOn } from '#lib/timing/wake-lock.ts';
 import type { Conversation } from './conversation.svelte.ts';
-import { SessionLeft, type SessionDependencies } from './flow.ts';
+import { SessionLeft, isWhole, type SessionDependencies } from './flow.ts';
 import { composeRow, noteInterruption, saveSession, type BlockPlace } from './recorder.ts';
 
 /** How a block came to its end. */
@@ -64,12 +64,15 @@ export class BlockRunner {
     let current = await this.#save({ ...checked, openBlock: { ...place } });
     try {
       const trials = await this.#showTrials(stage, paradigm, pictures);
+      const rows: TrialRow[] = [];
       for (const [index, trial] of planned.trials.entries()) {
+        if (rows.length > 0 && paradigm.isOver(planned.trials, rows)) break;
         stage.begin();
         const outcome = await trials.run(trial);
         const row = composeRow(current, { ...place, index }, trial, outcome, stage.end(), this.#app.now());
         const late = !(await this.#append(row));
-        if (late && index < planned.trials.length - 1) {
+        rows.push(row);
+        if (late && !isWhole(paradigm, planned, rows)) {
           cut('storage');
           break;
         }

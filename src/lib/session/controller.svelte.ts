@@ -1,7 +1,8 @@
 import { localDate } from '#lib/domain/calendar.ts';
 import { createRng } from '#lib/domain/rng.ts';
 import type { InterruptionReason, Session } from '#lib/domain/session.ts';
-import type { Paradigm, Plan, PlannedBlock, TrialView } from '#lib/paradigms/contract.ts';
+import type { Paradigm, Plan, PlannedBlock, PlannedTrial, TrialView } from '#lib/paradigms/contract.ts';
+import { testBlocks } from '#lib/paradigms/plan.ts';
 import { paradigmById } from '#lib/paradigms/registry.ts';
 import { openSteps, type ProgrammeStep } from '#lib/programme/programme.ts';
 import { readSessions } from '#lib/storage/records/session.ts';
@@ -9,15 +10,17 @@ import { readTrials } from '#lib/storage/records/trial.ts';
 import type { PictureSet } from '#lib/stimuli/pictures.ts';
 import { BlockRunner } from './block-runner.ts';
 import { Conversation } from './conversation.svelte.ts';
+import { pendingDelay } from './delay.ts';
 import {
   SessionLeft,
   blockState,
+  isWhole,
   type SessionChoice,
   type SessionDependencies,
   type SessionView,
 } from './flow.ts';
 import { openPictures, type PictureSource } from './picture-source.ts';
-import { noteInterruption, saveSession, sessionFor } from './recorder.ts';
+import { noteInterruption, saveSession, sessionFor, type BlockPlace } from './recorder.ts';
 
 /** A visit that was just left may still be ending; another window's never ends so soon. */
 const LOCK_WAIT_MS = 1500;
@@ -27,6 +30,14 @@ interface Step {
   readonly paradigm: Paradigm;
   readonly plan: Plan;
   readonly source: PictureSource;
+}
+
+/** What is practised before a part. */
+interface Practice {
+  readonly practice: PlannedBlock<PlannedTrial>;
+  readonly partIndex: number;
+  readonly pictures: PictureSet;
+  readonly cutShort: InterruptionReason | null;
 }
 
 /** Leads a person through one task of the programme, test by test, to the last block. One instance per visit. */
@@ -89,13 +100,35 @@ export class SessionController {
     if (cutShort !== null) {
       session = await this.#save(noteInterruption(session, cutShort, this.#app.now()));
     }
-    if (!session.practicePassed) {
-      session = await this.#practise(session, step, cutShort);
+    for (let index = session.partsDoneIso.length; index < step.plan.parts.length; index++) {
+      if (!(await this.#waitFor(session, step))) break;
+      session = await this.#runPart(session, step, index, cutShort);
       cutShort = null;
     }
-    session = await this.#test(session, step, cutShort);
     const now = this.#app.now();
     await this.#save({ ...session, completedAtIso: now.toISOString(), completedOn: localDate(now) });
+  }
+
+  /** Waits with the person for a part that comes after a delay. False where it has come too late. */
+  async #waitFor(session: Session, { paradigm }: Step): Promise<boolean> {
+    for (;;) {
+      const state = pendingDelay(session, paradigm.parts, this.#app.now());
+      if (state === null || state.kind === 'open') return true;
+      if (state.kind === 'over') return session.openBlock !== null;
+      await this.#conversation.ask({ ...state, kind: 'waiting', paradigm: paradigm.id });
+    }
+  }
+
+  async #runPart(
+    begun: Session,
+    step: Step,
+    index: number,
+    cutShort: InterruptionReason | null,
+  ): Promise<Session> {
+    const isPractised = begun.partsPractised > index;
+    const practised = isPractised ? begun : await this.#practise(begun, step, index, cutShort);
+    const done = await this.#test(practised, step, index, isPractised ? cutShort : null);
+    return await this.#save({ ...done, partsDoneIso: [...done.partsDoneIso, this.#app.now().toISOString()] });
   }
 
   async #openSession(step: ProgrammeStep, paradigm: Paradigm): Promise<Session> {
@@ -103,17 +136,24 @@ export class SessionController {
     return await this.#save(sessionFor(step, this.#app, paradigm, known));
   }
 
-  /** Runs every block of the test that is not whole yet. */
-  async #test(session: Session, step: Step, cutShort: InterruptionReason | null): Promise<Session> {
+  /** Runs every block of a part that is not whole yet. */
+  async #test(
+    session: Session,
+    step: Step,
+    partIndex: number,
+    cutShort: InterruptionReason | null,
+  ): Promise<Session> {
     const { paradigm, plan } = step;
+    const all = testBlocks(plan);
     let current = session;
     let interrupted = cutShort;
-    for (let block = 0; block < plan.test.length;) {
-      const planned = plan.test[block] ?? { trials: [] };
+    const own = all.filter((placed) => placed.partIndex === partIndex);
+    for (let next = 0; next < own.length;) {
+      const { block, planned } = own[next] ?? { block: 0, planned: { trials: [] } };
       const rows = await readTrials(this.#app.db, current.id);
-      const state = blockState(rows, 'test', block, planned.trials.length);
+      const state = blockState(rows, 'test', block, (done) => isWhole(paradigm, planned, done));
       if (state.complete) {
-        block += 1;
+        next += 1;
         continue;
       }
       const pictures = await this.#picturesOf(step, planned);
@@ -122,7 +162,7 @@ export class SessionController {
         paradigm: paradigm.id,
         phase: 'test',
         block,
-        blocks: plan.test.length,
+        blocks: all.length,
         interrupted,
       });
       const place = { phase: 'test', block, attempt: state.attempts + 1 } as const;
@@ -134,13 +174,32 @@ export class SessionController {
     return current;
   }
 
-  /** Instruction and practice, repeated until it was understood or the person goes on all the same. */
-  async #practise(session: Session, step: Step, cutShort: InterruptionReason | null): Promise<Session> {
+  /** Instruction and practice of a part, repeated until it was understood or the person goes on all the same. */
+  async #practise(
+    session: Session,
+    step: Step,
+    partIndex: number,
+    cutShort: InterruptionReason | null,
+  ): Promise<Session> {
     const { paradigm, plan, source } = step;
-    const pages = paradigm.instruction(source.manifest, this.#app.locale);
-    const examples = pages.flatMap((page) => page.pictures.map(({ id }) => id));
-    const pictures = await this.#picturesOf(step, plan.practice, examples);
+    const { id, practice } = plan.parts[partIndex] ?? { id: '', practice: null };
+    const pages = paradigm.instruction(id, source.manifest, this.#app.locale);
+    const examples = pages.flatMap((page) => page.pictures.map((picture) => picture.id));
+    const pictures = await this.#picturesOf(step, practice ?? { trials: [] }, examples);
     await this.#conversation.ask({ kind: 'instruction', paradigm: paradigm.id, pages, pictures });
+    const current =
+      practice === null
+        ? session
+        : await this.#repeatPractice(session, paradigm, { practice, partIndex, pictures, cutShort });
+    pictures.release();
+    return await this.#save({ ...current, partsPractised: partIndex + 1 });
+  }
+
+  async #repeatPractice(
+    session: Session,
+    paradigm: Paradigm,
+    { practice, partIndex, pictures, cutShort }: Practice,
+  ): Promise<Session> {
     let current = session;
     let interrupted = cutShort;
     for (;;) {
@@ -155,13 +214,15 @@ export class SessionController {
         });
       }
       const rows = await readTrials(this.#app.db, session.id);
-      const { attempts } = blockState(rows, 'practice', 0, plan.practice.trials.length);
-      const place = { phase: 'practice', block: 0, attempt: attempts + 1 } as const;
-      const ran = await this.#blocks.run(current, paradigm, plan.practice, pictures, place);
+      const { attempts } = blockState(rows, 'practice', partIndex, (done) =>
+        isWhole(paradigm, practice, done),
+      );
+      const place = { phase: 'practice', block: partIndex, attempt: attempts + 1 } as const;
+      const ran = await this.#blocks.run(current, paradigm, practice, pictures, place);
       current = ran.session;
       interrupted = ran.end === 'whole' ? null : ran.end;
       if (interrupted !== null) continue;
-      const { right, of } = await this.#countRight(session, paradigm, place.attempt);
+      const { right, of } = await this.#countRight(session, paradigm, place);
       const passed = right >= paradigm.practiceCriterion * of;
       const choice = await this.#conversation.ask({
         kind: 'practice-result',
@@ -170,20 +231,17 @@ export class SessionController {
         of,
         passed,
       });
-      if (passed || choice === 'skip') {
-        pictures.release();
-        return await this.#save({ ...current, practicePassed: true });
-      }
+      if (passed || choice === 'skip') return current;
     }
   }
 
   async #countRight(
     session: Session,
     paradigm: Paradigm,
-    attempt: number,
+    { block, attempt }: BlockPlace,
   ): Promise<{ readonly right: number; readonly of: number }> {
     const judged = (await readTrials(this.#app.db, session.id))
-      .filter((row) => row.phase === 'practice' && row.attempt === attempt)
+      .filter((row) => row.phase === 'practice' && row.block === block && row.attempt === attempt)
       .map((row) => paradigm.isRight(row.trial, row.answer))
       .filter((right) => right !== null);
     return { right: judged.filter(Boolean).length, of: judged.length };
@@ -195,7 +253,7 @@ export class SessionController {
 
   async #picturesOf(
     { paradigm, source }: Step,
-    block: PlannedBlock<Plan['practice']['trials'][number]>,
+    block: PlannedBlock<PlannedTrial>,
     more: readonly string[] = [],
   ): Promise<PictureSet> {
     const ids = [...paradigm.picturesOf(block.trials), ...more];

@@ -9,19 +9,24 @@ function rows(attempt: number, count: number): TrialRow[] {
   );
 }
 
+const all = (attempt: readonly TrialRow[]): boolean => attempt.length === 8;
+
 describe('a block', () => {
   it('has not been begun without rows', () => {
-    expect(blockState(rows(1, 8), 'test', 0, 8)).toEqual({ attempts: 0, complete: false });
-    expect(blockState(rows(1, 8), 'practice', 1, 8)).toEqual({ attempts: 0, complete: false });
+    expect(blockState(rows(1, 8), 'test', 0, all)).toEqual({ attempts: 0, complete: false });
+    expect(blockState(rows(1, 8), 'practice', 1, all)).toEqual({ attempts: 0, complete: false });
   });
 
   it('is complete when its last attempt has all trials', () => {
-    expect(blockState(rows(1, 8), 'test', 1, 8)).toEqual({ attempts: 1, complete: true });
-    expect(blockState([...rows(1, 5), ...rows(2, 8)], 'test', 1, 8)).toEqual({ attempts: 2, complete: true });
+    expect(blockState(rows(1, 8), 'test', 1, all)).toEqual({ attempts: 1, complete: true });
+    expect(blockState([...rows(1, 5), ...rows(2, 8)], 'test', 1, all)).toEqual({
+      attempts: 2,
+      complete: true,
+    });
   });
 
   it('is to be begun again when it was cut short', () => {
-    expect(blockState([...rows(1, 5), ...rows(2, 7)], 'test', 1, 8)).toEqual({
+    expect(blockState([...rows(1, 5), ...rows(2, 7)], 'test', 1, all)).toEqual({
       attempts: 2,
       complete: false,
     });

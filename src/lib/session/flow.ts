@@ -3,7 +3,13 @@ import type { Locale } from '#lib/i18n/texts.ts';
 import type { ProgrammeTask } from '#lib/programme/programme.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
-import type { InstructionPage, TrialComponent } from '#lib/paradigms/contract.ts';
+import type {
+  InstructionPage,
+  Paradigm,
+  PlannedBlock,
+  PlannedTrial,
+  TrialComponent,
+} from '#lib/paradigms/contract.ts';
 import type { PictureSet, PictureProblem } from '#lib/stimuli/pictures.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import type { OpenStage } from '#lib/timing/stage.ts';
@@ -59,6 +65,8 @@ export type SessionView =
       /** Why the block is begun again; null if it is not. */
       readonly interrupted: Interruption['reason'] | null;
     }
+  /** A part comes after a delay: when it may be done, and until when. */
+  | { readonly kind: 'waiting'; readonly paradigm: string; readonly due: Date; readonly latest: Date }
   /** Below 50 frames a second: what helps, and the choice to look again or to go on. */
   | { readonly kind: 'slow-display' }
   | { readonly kind: 'done' };
@@ -74,14 +82,24 @@ export class SessionLeft extends Error {
 /** What a person can answer to a view. */
 export type SessionChoice = 'next' | 'again' | 'skip';
 
+/** Whether an attempt at a block has come to its end: all trials, or as many as the test itself asks for. */
+export function isWhole(
+  { isOver }: Pick<Paradigm, 'isOver'>,
+  { trials }: PlannedBlock<PlannedTrial>,
+  rows: readonly TrialRow[],
+): boolean {
+  return rows.length === trials.length || (rows.length > 0 && isOver(trials, rows));
+}
+
 /** How often a block has been begun, and whether its last attempt is whole. */
 export function blockState(
   rows: readonly TrialRow[],
   phase: TrialRow['phase'],
   block: number,
-  trialsPlanned: number,
+  isWholeAttempt: (attempt: readonly TrialRow[]) => boolean,
 ): { readonly attempts: number; readonly complete: boolean } {
   const own = rows.filter((row) => row.phase === phase && row.block === block);
   const attempts = Math.max(0, ...own.map((row) => row.attempt));
-  return { attempts, complete: own.filter((row) => row.attempt === attempts).length === trialsPlanned };
+  const last = own.filter((row) => row.attempt === attempts).toSorted((a, b) => a.index - b.index);
+  return { attempts, complete: isWholeAttempt(last) };
 }

@@ -80,7 +80,8 @@ export function sessionFor(
     device: null,
     displayChecks: [],
     openBlock: null,
-    practicePassed: false,
+    partsPractised: 0,
+    partsDoneIso: [],
     interruptions: [],
   };
 }

@@ -7,6 +7,7 @@ import type { PeopleTable } from './records/person.ts';
 import type { SessionsTable } from './records/session.ts';
 import type { TrialsTable } from './records/trial.ts';
 import { toVersion2 } from './migrations/v2-conditions.ts';
+import { toVersion3 } from './migrations/v3-parts.ts';
 
 /** The participant's database on the device. Each table's type, check and migrations are in `records/`. */
 export interface Database
@@ -38,6 +39,10 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
   db.version(2).upgrade(async (upgrade) => {
     await upgrade.table('trials').toCollection().modify(toVersion2.trials);
     await upgrade.table('sessions').toCollection().modify(toVersion2.sessions);
+  });
+  db.version(3).upgrade(async (upgrade) => {
+    await upgrade.table('trials').toCollection().modify(toVersion3.trials);
+    await upgrade.table('sessions').toCollection().modify(toVersion3.sessions);
   });
   // Dexie makes the tables named above; the interface only gives them their types.
   return db as Database;

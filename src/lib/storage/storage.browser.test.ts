@@ -41,7 +41,8 @@ function row(index: number): TrialRow {
     ...QUIET_CONDITIONS,
     answer: 'same',
     pointer: 'touch',
-    flags: [],
+    steps: [],
+  flags: [],
   };
 }
 

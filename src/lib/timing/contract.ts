@@ -1,4 +1,4 @@
-import type { Pointer, TrialFlag } from '#lib/domain/trial-row.ts';
+import type { Pointer, TrialFlag, TrialStep } from '#lib/domain/trial-row.ts';
 
 /** A picture being shown. Stamps are milliseconds on the page's `performance` clock. */
 export interface Exposure {
@@ -31,6 +31,17 @@ export interface NoResponse {
   readonly flags: readonly TrialFlag[];
 }
 
+/** Several presses of one trial. */
+export interface GivenSteps {
+  readonly steps: readonly TrialStep[];
+  /** Whether the last press came before the time was up. */
+  readonly isComplete: boolean;
+  /** When the handler of the last press ran, ms; null without a press. */
+  readonly handledMs: number | null;
+  readonly pointer: Pointer | null;
+  readonly flags: readonly TrialFlag[];
+}
+
 /** Fields (elements with `data-answer`) and keys by which a trial may be answered. */
 export interface ResponseTargets {
   readonly within: HTMLElement;
@@ -48,6 +59,8 @@ export interface TimedPresentation extends Onset {
 
 /** All that a timed test may ask of the app. Every promise rejects with StageClosed once the stage is closed. */
 export interface Stage {
+  /** Uncovers a part of the page (its `hidden` is taken away) inside a frame callback; its onset is always estimated. */
+  reveal(part: HTMLElement): Promise<Exposure>;
   /** Inserts a decoded picture inside a frame callback; resolves one display tick later. */
   show(picture: HTMLImageElement, place: HTMLElement): Promise<Exposure>;
   /**
@@ -66,6 +79,16 @@ export interface Stage {
     exposure: Exposure,
     timeoutMs: number,
   ): Promise<GivenResponse | NoResponse>;
+  /**
+   * The presses on fields and keys after the exposure was drawn, until `take` says of one that it was the last, or the
+   * timeout. `take` is called once for each, in their order, and may draw what it did.
+   */
+  steps(
+    targets: ResponseTargets,
+    exposure: Exposure,
+    timeoutMs: number,
+    take: (step: TrialStep) => 'more' | 'last',
+  ): Promise<GivenSteps>;
   /** Onset of an exposure; waits for the browser's report, which can come some frames later. */
   onset(exposure: Exposure): Promise<Onset>;
   /** Waits for a number of milliseconds, ending on the nearest frame. */

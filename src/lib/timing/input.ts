@@ -5,6 +5,9 @@ import { eventTime } from './stamps.ts';
 export interface Press {
   /** Field under it (an element with `data-answer`); null elsewhere, and for keys. */
   readonly field: HTMLElement | null;
+  /** Where in the window it was, CSS px; null for keys. */
+  readonly xPx: number | null;
+  readonly yPx: number | null;
   /** `KeyboardEvent.key`; null for a pointer. */
   readonly key: string | null;
   /** `event.timeStamp`, or the handler's time where that cannot be trusted, ms. */
@@ -75,6 +78,8 @@ export function watchInput(source: Window = window, now: () => number = () => pe
     fingers.push({ id: event.pointerId, downMs: eventMs, upMs: Infinity });
     note({
       field: fieldOf(event),
+      xPx: event.clientX,
+      yPx: event.clientY,
       key: null,
       eventMs,
       handledMs,
@@ -97,7 +102,7 @@ export function watchInput(source: Window = window, now: () => number = () => pe
     if (event.repeat) return;
     const handledMs = now();
     const { eventMs, isTrusted } = eventTime(event.timeStamp, handledMs);
-    const shared = { field: null, eventMs, handledMs, isStampTrusted: isTrusted };
+    const shared = { field: null, xPx: null, yPx: null, eventMs, handledMs, isStampTrusted: isTrusted };
     note({ ...shared, key: event.key, pointer: 'keyboard', othersDown: 0 });
   }
 

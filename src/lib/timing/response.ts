@@ -2,7 +2,7 @@ import type { TrialFlag } from '#lib/domain/trial-row.ts';
 import type { Exposure, GivenResponse, NoResponse, ResponseTargets } from './contract.ts';
 import type { InputLog, Press } from './input.ts';
 
-function answerOf(press: Press, { within, keys }: ResponseTargets): string | null {
+export function answerOf(press: Press, { within, keys }: ResponseTargets): string | null {
   if (press.key !== null) return keys[press.key] ?? null;
   return press.field !== null && within.contains(press.field)
     ? (press.field.dataset['answer'] ?? null)
@@ -10,12 +10,12 @@ function answerOf(press: Press, { within, keys }: ResponseTargets): string | nul
 }
 
 /** Whether a press came before the picture was drawn: no answer to it. */
-function isEarly(press: Press, exposure: Exposure): boolean {
+export function isEarly(press: Press, exposure: Exposure): boolean {
   return press.isStampTrusted && press.eventMs < exposure.drawnMs;
 }
 
-/** What the presses so far say about the recording of this trial. */
-function flagsOf(
+/** What the presses so far say about the recording of this trial; `given`: the press that answered it. */
+export function flagsOf(
   input: InputLog,
   exposure: Exposure,
   targets: ResponseTargets,

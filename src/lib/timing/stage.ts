@@ -6,6 +6,7 @@ import { watchLongTasks } from './long-tasks.ts';
 import { watchPresentationTimes } from './presentation-times.ts';
 import { awaitResponse } from './response.ts';
 import { onsetTick } from './stamps.ts';
+import { awaitSteps } from './steps.ts';
 import { judgePresentation } from './timed-presentation.ts';
 import { watchTrial, type TrialWatch } from './trial-conditions.ts';
 
@@ -90,6 +91,22 @@ export function openStage(): OpenStage {
 
   return {
     onset,
+
+    async reveal(part) {
+      const drawnMs = await atNextFrame((frameMs) => {
+        part.hidden = false;
+        trial.drew(frameMs);
+        return frameMs;
+      });
+      shown += 1;
+      return { drawnMs, timingId: `revealed-${shown}`, nextFrameMs: await atNextFrame((frameMs) => frameMs) };
+    },
+
+    async steps(targets, exposure, timeoutMs, take) {
+      return await untilClosed((resolve) =>
+        awaitSteps(input, targets, exposure, timeoutMs, take, loop.atNextFrame, resolve),
+      );
+    },
 
     async show(picture, place) {
       const { drawnMs, timingId } = await atNextFrame((frameMs) => ({

@@ -27,6 +27,8 @@ export const appTexts = defineTexts(
       minutes: (p: { minutes: string }) => `Das dauert etwa ${p.minutes} Minuten.`,
       begin: 'Jetzt beginnen',
       resume: 'Weitermachen',
+      secondPart: (p: { time: string }) =>
+        `Es ist Zeit für den zweiten Teil. Bitte beginnen Sie ihn bis ${p.time} Uhr.`,
       resumeLead: 'Sie haben diese Aufgabe schon begonnen. Alles bis dahin ist gespeichert.',
       done: 'Geschafft. Alle Aufgaben sind erledigt.',
       letter: 'Befundbrief ansehen',
@@ -148,6 +150,7 @@ export const appTexts = defineTexts(
       minutes: (p) => `This takes about ${p.minutes} minutes.`,
       begin: 'Begin now',
       resume: 'Go on',
+      secondPart: (p) => `It is time for the second part. Please begin it by ${p.time}.`,
       resumeLead: 'You have already begun this task. Everything so far is stored.',
       done: 'Done. All tasks are finished.',
       letter: 'See the findings letter',

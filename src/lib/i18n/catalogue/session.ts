@@ -58,6 +58,13 @@ export const sessionTexts = defineTexts(
       storage:
         'Das Speichern hat zu lange gedauert. Nun ist alles gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
     },
+    waiting: {
+      title: 'Pause bis zum zweiten Teil',
+      at: (p: { time: string }) => `Der zweite Teil beginnt um ${p.time} Uhr.`,
+      left: (p: { minutes: number }) => (p.minutes === 1 ? 'Noch 1 Minute.' : `Noch ${p.minutes} Minuten.`),
+      meanwhile: 'Machen Sie bis dahin etwas anderes. Sie können die App schließen.',
+      latest: (p: { time: string }) => `Bitte beginnen Sie ihn bis spätestens ${p.time} Uhr.`,
+    },
     doneTitle: 'Geschafft',
     done: 'Alle Ihre Antworten sind gespeichert. Danke für Ihre Geduld.',
     toHome: 'Zur Startseite',
@@ -115,6 +122,13 @@ export const sessionTexts = defineTexts(
         'The tablet was rotated. All answers so far are stored. We begin this part once more from the start.',
       storage:
         'Storing took too long. Now everything is stored. We begin this part once more from the start.',
+    },
+    waiting: {
+      title: 'A break before the second part',
+      at: (p) => `The second part begins at ${p.time}.`,
+      left: (p) => (p.minutes === 1 ? '1 minute left.' : `${p.minutes} minutes left.`),
+      meanwhile: 'Do something else until then. You may close the app.',
+      latest: (p) => `Please begin it by ${p.time} at the latest.`,
     },
     doneTitle: 'Done',
     done: 'All your answers are stored. Thank you for your patience.',

@@ -6,7 +6,8 @@ import { parameters } from './parameters.ts';
 import { score } from './score.ts';
 import { LONGEST_RUN, makePlan, type ArrowTrial } from './trials.ts';
 
-const planned = (seed: string): readonly ArrowTrial[] => makePlan(createRng(seed)).test[0]?.trials ?? [];
+const planned = (seed: string): readonly ArrowTrial[] =>
+  makePlan(createRng(seed)).parts[0]?.test[0]?.trials ?? [];
 
 function row(index: number, answer: string | null, rtMs: number): TrialRow {
   return {
@@ -31,6 +32,7 @@ function row(index: number, answer: string | null, rtMs: number): TrialRow {
     handledMs: answer === null ? null : 17 + rtMs,
     answer,
     pointer: answer === null ? null : 'touch',
+    steps: [],
     flags: [],
     ...QUIET_CONDITIONS,
   };

@@ -1,4 +1,5 @@
 import type { Paradigm } from '../contract.ts';
+import { ONE_PART } from '../plan.ts';
 import left from './arrow-left.svg?inline';
 import right from './arrow-right.svg?inline';
 import { findings } from './findings.ts';
@@ -37,8 +38,10 @@ export const paradigm: Paradigm<ArrowTrial> = Object.freeze<Paradigm<ArrowTrial>
   practiceCriterion: 0.75,
   pictures: { kind: 'own', addresses: { left, right } },
   name: (locale) => texts[locale].name,
-  instruction: (_manifest, locale) => instruction(locale),
+  parts: ONE_PART,
+  instruction: (_part, _manifest, locale) => instruction(locale),
   makePlan: (_manifest, rng) => makePlan(rng),
+  isOver: () => false,
   picturesOf: (trials) => [...new Set(trials.map(({ correct }) => correct))],
   isRight: (trial, answer) => trial.correct === answer,
   feedback,

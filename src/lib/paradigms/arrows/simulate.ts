@@ -24,6 +24,7 @@ export function simulate(
         handledMs: null,
         answer: null,
         pointer: null,
+        steps: [],
         flags: ['missed'],
       };
     }
@@ -37,6 +38,7 @@ export function simulate(
       handledMs: onsetMs + rtMs + 1,
       answer: isRight ? correct : wrong,
       pointer: 'touch',
+      steps: [],
       flags: [],
     };
   });

@@ -1,5 +1,6 @@
 import type { Rng } from '#lib/domain/rng.ts';
 import type { Plan, PlannedBlock } from '../contract.ts';
+import { onePart } from '../plan.ts';
 import { parameters } from './parameters.ts';
 
 export type Side = 'left' | 'right';
@@ -37,8 +38,6 @@ function blockOf(count: number, rng: Rng): PlannedBlock<ArrowTrial> {
 }
 
 export function makePlan(rng: Rng): Plan<ArrowTrial> {
-  return {
-    practice: blockOf(parameters.practiceTrials.value, rng),
-    test: [blockOf(parameters.trials.value, rng)],
-  };
+  const practice = blockOf(parameters.practiceTrials.value, rng);
+  return onePart(practice, [blockOf(parameters.trials.value, rng)]);
 }

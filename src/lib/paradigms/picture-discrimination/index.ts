@@ -1,8 +1,9 @@
-import { GROUPS, score } from './score.ts';
 import type { Paradigm } from '../contract.ts';
+import { ONE_PART } from '../plan.ts';
 import { findings } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters } from './parameters.ts';
+import { GROUPS, score } from './score.ts';
 import { scoreDocs } from './score-docs.ts';
 import { simulate } from './simulate.ts';
 import { texts } from './text.ts';
@@ -51,7 +52,9 @@ export const paradigm: Paradigm<PictureTrial> = Object.freeze<Paradigm<PictureTr
   practiceCriterion: 0.75,
   pictures: { kind: 'form', test: 'picture-discrimination' },
   name: (locale) => texts[locale].name,
-  instruction,
+  parts: ONE_PART,
+  instruction: (_part, manifest, locale) => instruction(manifest, locale),
+  isOver: () => false,
   makePlan,
   picturesOf,
   isRight: (trial, answer) => (trial.correct === null ? null : trial.correct === answer),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
 import { QUIET_CONDITIONS, type TrialOutcome, type TrialRow } from '#lib/domain/trial-row.ts';
 import { syntheticManifest as manifest } from '#lib/stimuli/synthetic-manifest.ts';
+import { testBlocks } from '../plan.ts';
 import { findings } from './findings.ts';
 import { score } from './score.ts';
 import { simulate } from './simulate.ts';
@@ -36,6 +37,7 @@ function rowsFor(
       handledMs: null,
       answer: null,
       pointer: null,
+      steps: [],
       flags: [],
       ...QUIET_CONDITIONS,
       ...(trial.kind === 'test' ? answer(trial) : {}),
@@ -45,7 +47,7 @@ function rowsFor(
 }
 
 const plan = makePlan(manifest, createRng('score'));
-const blocks = plan.test.map(({ trials }) => trials);
+const blocks = testBlocks(plan).map(({ planned }) => planned.trials);
 const answered = (answer: string, rtMs = 1000): Partial<TrialOutcome> => ({
   answer,
   eventMs: 10 + rtMs,
@@ -61,9 +63,9 @@ describe('the plan', () => {
   it('has 16 object and 16 scene rounds in balanced blocks, for any seed', () => {
     fc.assert(
       fc.property(fc.string(), (seed) => {
-        const { test } = makePlan(manifest, createRng(seed));
+        const test = testBlocks(makePlan(manifest, createRng(seed)));
         expect(test).toHaveLength(4);
-        for (const { trials } of test) {
+        for (const { trials } of test.map(({ planned }) => planned)) {
           const tests = trials.filter(({ kind }) => kind === 'test');
           for (const domain of ['object', 'scene']) {
             for (const correct of ['same', 'changed']) {
@@ -90,7 +92,7 @@ describe('the plan', () => {
 
   it('never uses a practice picture in the test', () => {
     expect(blocks.flat().filter(({ picture }) => picture.startsWith('practice'))).toEqual([]);
-    expect(plan.practice.trials.filter(({ picture }) => picture.startsWith('test'))).toEqual([]);
+    expect(plan.parts[0]?.practice?.trials.filter(({ picture }) => picture.startsWith('test'))).toEqual([]);
   });
 
   it('refuses a form that is too small', () => {

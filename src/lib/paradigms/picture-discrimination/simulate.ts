@@ -21,7 +21,7 @@ export function simulate(
   return trials.map((trial, i) => {
     const drawnMs = i * STUDY_GAP_MS;
     const onsetMs = drawnMs + FRAME_MS;
-    const base = { drawnMs, onsetMs };
+    const base = { drawnMs, onsetMs, steps: [] };
     if (trial.kind === 'study') {
       const offsetMs = onsetMs + parameters.studyMs.value;
       return { ...base, offsetMs, eventMs: null, handledMs: null, answer: null, pointer: null, flags: [] };

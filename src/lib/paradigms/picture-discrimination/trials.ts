@@ -1,6 +1,7 @@
 import type { Rng } from '#lib/domain/rng.ts';
 import type { StimulusManifest, StimulusPair } from '#lib/stimuli/manifest.ts';
 import type { Plan, PlannedBlock } from '../contract.ts';
+import { onePart } from '../plan.ts';
 import { parameters } from './parameters.ts';
 
 type Domain = StimulusPair['domain'];
@@ -108,12 +109,11 @@ export function makePlan(manifest: StimulusManifest | null, rng: Rng): Plan<Pict
     { domain: 'scene', answers: ['same', 'changed'] },
   ];
   const rounds: readonly Round[] = DOMAINS.flatMap((domain) => KINDS.map((answers) => ({ domain, answers })));
-  return {
-    practice: blockOf(practice, dealPractice),
-    test: Array.from({ length: parameters.blocks.value }, () =>
-      blockOf(orderedRounds(rounds, rng), dealTest),
-    ),
-  };
+  const practised = blockOf(practice, dealPractice);
+  const test = Array.from({ length: parameters.blocks.value }, () =>
+    blockOf(orderedRounds(rounds, rng), dealTest),
+  );
+  return onePart(practised, test);
 }
 
 export function picturesOf(trials: readonly PictureTrial[]): readonly string[] {
