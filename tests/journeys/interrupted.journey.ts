@@ -4,7 +4,7 @@ import type { Session } from '#lib/domain/session.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { countRows, fillTables, readTable } from '../pages/device.ts';
 import { annaWith } from '../pages/people.ts';
-import { answer, beginPart } from '../pages/participant.ts';
+import { answer, beginPart, tellContext } from '../pages/participant.ts';
 
 const ROWS_BEFORE = 12 + 3 * 32;
 
@@ -57,6 +57,7 @@ test('the browser is killed in the middle of a part, and the test is finished la
   await expect(again.getByText('Alle Antworten bis dahin sind gespeichert.')).toBeVisible();
   await beginPart(again, 4);
   await answer(again, 'test', 3, () => true);
+  await tellContext(again, 3);
   await expect(again.getByRole('heading', { name: 'Geschafft' })).toBeVisible();
 
   await again.getByRole('link', { name: 'Zum Befundbrief' }).tap();

@@ -138,3 +138,25 @@ export async function beginPart(page: Page, part: number): Promise<void> {
   await expect(page.getByRole('heading', { name: `Teil ${part} von 4` })).toBeVisible();
   await page.getByRole('button', { name: 'Teil beginnen' }).tap();
 }
+
+/** What Anna says about the circumstances; `hard`: how hard the test was, where that is asked. */
+export async function tellContext(page: Page, hard: number | null): Promise<void> {
+  for (const [question, said] of [
+    ['Wurden Sie während der Aufgabe gestört?', 'Nein'],
+    ['War es um Sie herum ruhig?', 'Etwas Geräusch'],
+    ['Wie müde waren Sie?', 'Gar nicht'],
+    ['Konnten Sie alles gut sehen und hören?', 'Ja'],
+  ] as const) {
+    await expect(page.getByRole('heading', { name: question })).toBeVisible();
+    await page.getByText(said, { exact: true }).tap();
+    await next(page);
+  }
+  await expect(page.getByRole('heading', { name: 'Hat Ihnen jemand geholfen?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nicht beantworten' }).tap();
+  if (hard !== null) {
+    await page.getByRole('button', { name: String(hard), exact: true }).tap();
+    await next(page);
+  }
+  await page.getByLabel('Möchten Sie noch etwas dazu aufschreiben?').fill('Das Telefon lag daneben.');
+  await page.getByRole('button', { name: 'Fertig' }).tap();
+}

@@ -53,6 +53,7 @@ const begun: Omit<Session, 'id' | 'seed' | 'paradigm'> = {
   partsPractised: 1,
   partsDoneIso: [],
   interruptions: [],
+  context: null,
 };
 
 /** Rows of a session, as its virtual participant gave them. */

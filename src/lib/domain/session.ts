@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay, type IsoDate } from './calendar.ts';
 import { count, namedText } from './checks.ts';
+import { sessionContextSchema, type SessionContext } from './session-context.ts';
 
 /** What a short look at the display's frames showed. */
 export interface DisplayReading {
@@ -103,6 +104,8 @@ export interface Session {
   readonly partsDoneIso: readonly string[];
   /** Every block that was cut short. */
   readonly interruptions: readonly Interruption[];
+  /** What the person said afterwards about the circumstances; null: not asked. */
+  readonly context: SessionContext | null;
 }
 
 const phase = v.picklist(['practice', 'test']);
@@ -156,4 +159,5 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.strictObject({
       reason: v.picklist(INTERRUPTION_REASONS),
     }),
   ),
+  context: v.nullable(sessionContextSchema),
 });

@@ -193,6 +193,10 @@ export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   readonly sources: readonly Source[];
   readonly licence: string;
   readonly pictures: PictureNeed;
+  /** Whether the person is asked afterwards how hard it was, because the source asks it. */
+  readonly asksDifficulty?: true;
+  /** Whether the circumstances are asked about afterwards. A short check before another test does not ask. */
+  readonly asksContext?: false;
   /** Name of the test, as the person reads it. */
   name(locale: Locale): string;
   /** The parts of every plan, in their order. */

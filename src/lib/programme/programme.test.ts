@@ -20,6 +20,7 @@ function session(more: Partial<Session>): Session {
     partsPractised: 0,
     partsDoneIso: [],
     interruptions: [],
+    context: null,
     ...more,
   };
 }

@@ -147,6 +147,7 @@ export function simulateParticipant(
     partsPractised: plan.parts.length,
     partsDoneIso: partTimes,
     interruptions: [],
+    context: null,
   };
   return { session, rows, person };
 }

@@ -1,5 +1,6 @@
 import { localDate } from '#lib/domain/calendar.ts';
 import { createRng } from '#lib/domain/rng.ts';
+import type { SessionContext } from '#lib/domain/session-context.ts';
 import type { InterruptionReason, Session } from '#lib/domain/session.ts';
 import type { Paradigm, Plan, PlannedBlock, PlannedTrial, TrialView } from '#lib/paradigms/contract.ts';
 import { testBlocks } from '#lib/paradigms/plan.ts';
@@ -45,6 +46,7 @@ export class SessionController {
   readonly #app: SessionDependencies;
   readonly #conversation = new Conversation();
   readonly #blocks: BlockRunner;
+  #context: SessionContext | null = null;
 
   constructor(app: SessionDependencies) {
     this.#app = app;
@@ -58,6 +60,12 @@ export class SessionController {
   /** The person's tap on the view that is shown. */
   choose(choice: SessionChoice): void {
     this.#conversation.choose(choice);
+  }
+
+  /** What the person says about the circumstances, once asked. */
+  tell(context: SessionContext): void {
+    this.#context = context;
+    this.#conversation.choose('next');
   }
 
   /** Called by the screen once the component that draws trials is there. */
@@ -104,6 +112,11 @@ export class SessionController {
       if (!(await this.#waitFor(session, step))) break;
       session = await this.#runPart(session, step, index, cutShort);
       cutShort = null;
+    }
+    const { asksContext = true, asksDifficulty = false } = paradigm;
+    if (asksContext) {
+      await this.#conversation.ask({ kind: 'context', paradigm: paradigm.id, asksDifficulty });
+      session = { ...session, context: this.#context };
     }
     const now = this.#app.now();
     await this.#save({ ...session, completedAtIso: now.toISOString(), completedOn: localDate(now) });

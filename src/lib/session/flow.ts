@@ -67,6 +67,8 @@ export type SessionView =
     }
   /** A part comes after a delay: when it may be done, and until when. */
   | { readonly kind: 'waiting'; readonly paradigm: string; readonly due: Date; readonly latest: Date }
+  /** The questions about the circumstances. */
+  | { readonly kind: 'context'; readonly paradigm: string; readonly asksDifficulty: boolean }
   /** Below 50 frames a second: what helps, and the choice to look again or to go on. */
   | { readonly kind: 'slow-display' }
   | { readonly kind: 'done' };

@@ -83,6 +83,7 @@ export function sessionFor(
     partsPractised: 0,
     partsDoneIso: [],
     interruptions: [],
+    context: null,
   };
 }
 

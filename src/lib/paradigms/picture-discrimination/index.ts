@@ -51,6 +51,7 @@ export const paradigm: Paradigm<PictureTrial> = Object.freeze<Paradigm<PictureTr
   licence: 'Own pictures, CC0-1.0; paradigm published',
   practiceCriterion: 0.75,
   pictures: { kind: 'form', test: 'picture-discrimination' },
+  asksDifficulty: true,
   name: (locale) => texts[locale].name,
   parts: ONE_PART,
   instruction: (_part, manifest, locale) => instruction(manifest, locale),

@@ -15,5 +15,6 @@ export const toVersion3: Version3 = Object.freeze<Version3>({
     record['partsPractised'] ??= record['practicePassed'] === true ? 1 : 0;
     record['partsDoneIso'] ??= typeof record['completedAtIso'] === 'string' ? [record['completedAtIso']] : [];
     delete record['practicePassed'];
+    record['context'] ??= null;
   },
 });
