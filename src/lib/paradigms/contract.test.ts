@@ -4,15 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
 import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
 import { LOCALES } from '#lib/i18n/texts.ts';
-import { parseManifest } from '#lib/stimuli/manifest.ts';
+import { parseManifest, type StimulusManifest } from '#lib/stimuli/manifest.ts';
+import type { Paradigm } from './contract.ts';
 import { testBlocks } from './plan.ts';
 import { paradigms } from './registry.ts';
 
 const folder = (id: string): string => join(import.meta.dirname, id);
-const manifest = parseManifest(
-  JSON.parse(readFileSync('static/stimuli/picture-discrimination/1/manifest.json', 'utf8')),
-);
 const able = { hitRate: 0.9, falseAlarmRate: 0.2, meanRtMs: 1200, sdRtMs: 300, missRate: 0 };
+
+/** The first form of the test itself; null for a test that brings its own pictures. */
+function manifestOf({ pictures }: Paradigm): StimulusManifest | null {
+  if (pictures.kind === 'own') return null;
+  const file = join('static/stimuli', pictures.test, '1', 'manifest.json');
+  return parseManifest(JSON.parse(readFileSync(file, 'utf8')), pictures.test);
+}
 
 describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
   it('has all files of a paradigm folder', () => {
@@ -43,19 +48,20 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
   });
 
   it('plans the same trials for the same seed and others for another', () => {
-    const plan = (seed: string): string => JSON.stringify(paradigm.makePlan(manifest, createRng(seed)));
+    const plan = (seed: string): string =>
+      JSON.stringify(paradigm.makePlan(manifestOf(paradigm), createRng(seed)));
     expect(plan('a')).toBe(plan('a'));
     expect(plan('a')).not.toBe(plan('b'));
   });
 
   it('plans the parts that it announces', () => {
-    const { parts } = paradigm.makePlan(manifest, createRng('parts'));
+    const { parts } = paradigm.makePlan(manifestOf(paradigm), createRng('parts'));
     expect(parts.map(({ id }) => id)).toEqual(paradigm.parts.map(({ id }) => id));
     for (const { test } of parts) expect(test.length).toBeGreaterThan(0);
   });
 
   it('documents exactly the fields of its trials', () => {
-    const { parts } = paradigm.makePlan(manifest, createRng('fields'));
+    const { parts } = paradigm.makePlan(manifestOf(paradigm), createRng('fields'));
     const blocks = parts.flatMap(({ practice, test }) => [...(practice === null ? [] : [practice]), ...test]);
     const fields = new Set(blocks.flatMap(({ trials }) => trials.flatMap((trial) => Object.keys(trial))));
     expect([...fields].toSorted()).toEqual(Object.keys(paradigm.trialFields).toSorted());
@@ -63,7 +69,7 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
 
   it('keeps every instruction page at 25 words or fewer, in every language', () => {
     const pages = LOCALES.flatMap((locale) =>
-      paradigm.parts.flatMap(({ id }) => paradigm.instruction(id, manifest, locale)),
+      paradigm.parts.flatMap(({ id }) => paradigm.instruction(id, manifestOf(paradigm), locale)),
     );
     expect(pages.map(({ text }) => text).filter((text) => text.split(/\s+/).length > 25)).toEqual([]);
   });
@@ -95,25 +101,26 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
 
   function simulatedRows(seed: string): TrialRow[] {
     const rng = createRng(seed);
-    return testBlocks(paradigm.makePlan(manifest, rng)).flatMap(({ planned: { trials }, block }) =>
-      paradigm.simulate(trials, able, rng).map((outcome, index) => ({
-        ...outcome,
-        ...QUIET_CONDITIONS,
-        id: `${seed}/test/${block}/1/${index}`,
-        sessionId: seed,
-        paradigm: paradigm.id,
-        paradigmVersion: paradigm.version,
-        form: 1,
-        seed,
-        appVersion: 'test',
-        phase: 'test' as const,
-        block,
-        attempt: 1,
-        index,
-        trial: trials[index] ?? {},
-        recordedAtIso: '2026-11-21T10:00:00.000Z',
-        timeOriginIso: '2026-11-21T09:00:00.000Z',
-      })),
+    return testBlocks(paradigm.makePlan(manifestOf(paradigm), rng)).flatMap(
+      ({ planned: { trials }, block }) =>
+        paradigm.simulate(trials, able, rng).map((outcome, index) => ({
+          ...outcome,
+          ...QUIET_CONDITIONS,
+          id: `${seed}/test/${block}/1/${index}`,
+          sessionId: seed,
+          paradigm: paradigm.id,
+          paradigmVersion: paradigm.version,
+          form: 1,
+          seed,
+          appVersion: 'test',
+          phase: 'test' as const,
+          block,
+          attempt: 1,
+          index,
+          trial: trials[index] ?? {},
+          recordedAtIso: '2026-11-21T10:00:00.000Z',
+          timeOriginIso: '2026-11-21T09:00:00.000Z',
+        })),
     );
   }
 });

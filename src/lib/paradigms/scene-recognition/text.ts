@@ -1,0 +1,88 @@
+import { defineTexts } from '#lib/i18n/texts.ts';
+
+/** Every word of this test itself; those about its results stand in findings-text.ts. */
+export const texts = defineTexts(
+  {
+    name: 'Szenen wiedererkennen',
+    indoor: 'drinnen',
+    outdoor: 'draußen',
+    old: 'schon gesehen',
+    unsure: 'unsicher',
+    new: 'neu',
+    askPlace: 'Ist dieser Ort drinnen oder draußen?',
+    askOld: 'Haben Sie dieses Bild schon gesehen?',
+    encode: {
+      look: 'Sie sehen nacheinander Bilder von Orten. Schauen Sie sich jedes Bild gut an.',
+      decide: 'Entscheiden Sie bei jedem Bild: Ist dieser Ort drinnen oder draußen?',
+      example:
+        'Hier sehen Sie zwei Beispiele. Bei einem tippen Sie auf „drinnen“, beim anderen auf „draußen“.',
+      stays: 'Jedes Bild bleibt drei Sekunden stehen, auch wenn Sie schon getippt haben.',
+      practice: 'Zuerst üben wir. Beim Üben sagen wir Ihnen, ob die Antwort stimmt.',
+    },
+    recognise: {
+      again: 'Im ersten Teil haben Sie Bilder von Orten gesehen. Jetzt kommen einige wieder, dazu neue.',
+      decide:
+        'Kennen Sie ein Bild aus dem ersten Teil, tippen Sie auf „schon gesehen“. Sehen Sie es zum ersten Mal, tippen Sie auf „neu“.',
+      alike: 'Neue Bilder können den alten ähnlich sein. „Schon gesehen“ gilt nur für genau dasselbe Bild.',
+      unsure: 'Wenn Sie es nicht sagen können, tippen Sie auf „unsicher“.',
+      stays: 'Das Bild bleibt stehen, bis Sie tippen. Dafür haben Sie zehn Sekunden Zeit.',
+      practice: 'Zuerst üben wir. Diese Bilder kennen Sie schon: Mit ihnen haben Sie im ersten Teil geübt.',
+      practised: 'schon gesehen',
+    },
+    feedback: {
+      rightIndoor: 'Richtig. Dieser Ort ist drinnen.',
+      rightOutdoor: 'Richtig. Dieser Ort ist draußen.',
+      wrongIndoor: 'Dieser Ort ist drinnen, in einem Gebäude.',
+      wrongOutdoor: 'Dieser Ort ist draußen, unter freiem Himmel.',
+      missedPlace: 'Es ist keine Antwort angekommen. Tippen Sie bitte auf eines der beiden Felder.',
+      rightOld: 'Richtig. Dieses Bild haben Sie schon gesehen.',
+      rightNew: 'Richtig. Dieses Bild ist neu.',
+      wrongOld: 'Dieses Bild haben Sie beim Üben schon gesehen.',
+      wrongNew: 'Dieses Bild war neu.',
+      unsureOld: 'Sie dürfen unsicher sein. Dieses Bild haben Sie beim Üben schon gesehen.',
+      unsureNew: 'Sie dürfen unsicher sein. Dieses Bild war neu.',
+      missedOld: 'Es ist keine Antwort angekommen. Tippen Sie bitte auf eines der drei Felder.',
+    },
+  },
+  {
+    name: 'Recognising scenes',
+    indoor: 'indoors',
+    outdoor: 'outdoors',
+    old: 'seen before',
+    unsure: 'unsure',
+    new: 'new',
+    askPlace: 'Is this place indoors or outdoors?',
+    askOld: 'Have you seen this picture before?',
+    encode: {
+      look: 'You will see pictures of places, one after the other. Look at each of them carefully.',
+      decide: 'Decide for each picture: is this place indoors or outdoors?',
+      example: 'Here are two examples. For one you tap “indoors”, for the other “outdoors”.',
+      stays: 'Each picture stays for three seconds, even if you have already tapped.',
+      practice: 'First we practise. While practising we tell you whether the answer is right.',
+    },
+    recognise: {
+      again: 'In the first part you saw pictures of places. Now some of them come again, with new ones.',
+      decide:
+        'If you know a picture from the first part, tap “seen before”. If you see it for the first time, tap “new”.',
+      alike: 'New pictures can be similar to old ones. “Seen before” is only for exactly the same picture.',
+      unsure: 'If you cannot tell, tap “unsure”.',
+      stays: 'The picture stays until you tap. You have ten seconds for this.',
+      practice: 'First we practise. You know these pictures: you practised with them in the first part.',
+      practised: 'seen before',
+    },
+    feedback: {
+      rightIndoor: 'Right. This place is indoors.',
+      rightOutdoor: 'Right. This place is outdoors.',
+      wrongIndoor: 'This place is indoors, inside a building.',
+      wrongOutdoor: 'This place is outdoors, in the open air.',
+      missedPlace: 'No answer has arrived. Please tap one of the two fields.',
+      rightOld: 'Right. You have seen this picture before.',
+      rightNew: 'Right. This picture is new.',
+      wrongOld: 'You have seen this picture before, while practising.',
+      wrongNew: 'This picture was new.',
+      unsureOld: 'You may be unsure. You have seen this picture before, while practising.',
+      unsureNew: 'You may be unsure. This picture was new.',
+      missedOld: 'No answer has arrived. Please tap one of the three fields.',
+    },
+  },
+);
