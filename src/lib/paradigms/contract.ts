@@ -158,10 +158,11 @@ export interface TrialViewProps {
 export interface ResumePolicy {
   readonly unit: 'block';
   /**
-   * Which answer to a trial counts when its block was begun more than once: the first one given, because a picture
-   * shown again has been seen longer.
+   * What counts when a block was begun more than once. `first-answer`: the first answer given to each trial, because a
+   * picture shown again has been seen longer. `first-whole-attempt`: the first attempt that came to its end, never a
+   * mix, because the whole block has one time.
    */
-  readonly counts: 'first-answer';
+  readonly counts: 'first-answer' | 'first-whole-attempt';
 }
 
 /** `form`: pictures of a parallel form, by `test`. `own`: pictures that come with the test, id to address. */

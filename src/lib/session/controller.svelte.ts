@@ -199,7 +199,8 @@ export class SessionController {
     const pages = paradigm.instruction(id, source.manifest, this.#app.locale);
     const examples = pages.flatMap((page) => page.pictures.map((picture) => picture.id));
     const pictures = await this.#picturesOf(step, practice ?? { trials: [] }, examples);
-    await this.#conversation.ask({ kind: 'instruction', paradigm: paradigm.id, pages, pictures });
+    const practises = practice !== null;
+    await this.#conversation.ask({ kind: 'instruction', paradigm: paradigm.id, pages, practises, pictures });
     const current =
       practice === null
         ? session

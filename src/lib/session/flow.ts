@@ -38,6 +38,8 @@ export type SessionView =
       readonly kind: 'instruction';
       readonly paradigm: string;
       readonly pages: readonly InstructionPage[];
+      /** Whether practice follows. */
+      readonly practises: boolean;
       readonly pictures: PictureSet;
     }
   | {

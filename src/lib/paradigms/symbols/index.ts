@@ -27,7 +27,7 @@ export const paradigm: Paradigm<SymbolTrial> = Object.freeze<Paradigm<SymbolTria
     },
   },
   scores: scoreDocs,
-  resume: { unit: 'block', counts: 'first-answer' },
+  resume: { unit: 'block', counts: 'first-whole-attempt' },
   sources: [
     {
       citation:
