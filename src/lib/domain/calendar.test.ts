@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, germanDate, isDay, localDate, makeDate, readBirthday, type IsoDate } from './calendar.ts';
+import {
+  addDays,
+  ageOn,
+  germanDate,
+  isDay,
+  localDate,
+  makeDate,
+  readBirthday,
+  type IsoDate,
+} from './calendar.ts';
 
 const today = '2026-11-21' as IsoDate;
 
@@ -34,6 +43,12 @@ describe('birthdays', () => {
 describe('days', () => {
   it('takes the day from the person’s own time zone', () => {
     expect(localDate(new Date('2026-11-20T23:30:00Z'))).toBe('2026-11-21');
+  });
+
+  it('counts days across months, leap days and the change of the clocks', () => {
+    expect(addDays('2026-10-24' as IsoDate, 7)).toBe('2026-10-31');
+    expect(addDays('2028-02-28' as IsoDate, 1)).toBe('2028-02-29');
+    expect(addDays('2027-01-01' as IsoDate, -1)).toBe('2026-12-31');
   });
 
   it('knows leap years', () => {

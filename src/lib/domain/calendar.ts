@@ -23,6 +23,13 @@ export function isDay(text: string): text is IsoDate {
   return makeDate(Number(year), Number(month), Number(day)) === text;
 }
 
+/** The day so many days later (earlier where negative). */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10) as IsoDate;
+}
+
 /** Completed years of life on `day`. Those born on 29 February grow older on 1 March in other years. */
 export function ageOn(day: IsoDate, birthday: IsoDate): number {
   const years = Number(day.slice(0, 4)) - Number(birthday.slice(0, 4));

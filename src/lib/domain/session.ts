@@ -57,9 +57,10 @@ export type MainPointer = (typeof MAIN_POINTERS)[number];
 
 /**
  * Why a block was cut short. `closed`: the app was closed, reloaded or ended by the system. `hidden`: another app came
- * to the front. `storage`: an answer could not be stored at once (it was stored later).
+ * to the front. `storage`: an answer could not be stored at once (it was stored later). `paused`: the person rested longer
+ * than a block allows.
  */
-export const INTERRUPTION_REASONS = ['closed', 'hidden', 'rotated', 'storage'] as const;
+export const INTERRUPTION_REASONS = ['closed', 'hidden', 'rotated', 'storage', 'paused'] as const;
 export type InterruptionReason = (typeof INTERRUPTION_REASONS)[number];
 
 export interface Interruption {

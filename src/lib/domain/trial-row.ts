@@ -28,6 +28,8 @@ export const TRIAL_FLAGS = [
   'touch-cancelled',
   /** The window lost the focus during the trial. (A hidden page or a rotated screen ends the block.) */
   'blurred',
+  /** The person rested for a moment right before the trial. */
+  'after-pause',
 ] as const;
 export type TrialFlag = (typeof TRIAL_FLAGS)[number];
 

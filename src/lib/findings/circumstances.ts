@@ -1,4 +1,6 @@
+import { CONTEXT_QUESTIONS, HARDEST, type ContextQuestion } from '#lib/domain/session-context.ts';
 import type { Session } from '#lib/domain/session.ts';
+import { contextTexts } from '#lib/i18n/catalogue/context.ts';
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
@@ -28,6 +30,27 @@ function interruptionsText({ interruptions }: Session, locale: Locale): string {
   return t.interruptionsValue({ count: interruptions.length, reasons });
 }
 
+/** What the person said about the circumstances; what was left out is not mentioned. */
+function toldFacts({ context }: Session, locale: Locale): readonly Fact[] {
+  const t = letterTexts[locale].conditions;
+  if (context === null) return [];
+  const questions = Object.keys(CONTEXT_QUESTIONS) as ContextQuestion[];
+  const answered = questions.flatMap((question) => {
+    const given = context[question];
+    if (given === null) return [];
+    const words: Readonly<Record<string, string>> = contextTexts[locale][question].answers;
+    return [{ label: t.told[question], value: words[given] ?? given }];
+  });
+  const { difficulty, note } = context;
+  return [
+    ...answered,
+    ...(difficulty === null
+      ? []
+      : [{ label: t.told.difficulty, value: t.difficultyValue({ given: difficulty, hardest: HARDEST }) }]),
+    ...(note === '' ? [] : [{ label: t.told.note, value: t.noteValue({ note }) }]),
+  ];
+}
+
 /** Where and on what the tasks were done. */
 export function conditionsSection(told: readonly Told[], locale: Locale): Section {
   const t = letterTexts[locale];
@@ -41,7 +64,7 @@ export function conditionsSection(told: readonly Told[], locale: Locale): Sectio
         { label: t.conditions.place, value: t.conditions.placeValue },
         ...deviceFacts(session, locale),
         { label: t.conditions.interruptions, value: interruptionsText(session, locale) },
-        { label: t.conditions.helper, value: t.conditions.helperUnknown },
+        ...toldFacts(session, locale),
       ],
     })),
   };

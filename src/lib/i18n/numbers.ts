@@ -1,3 +1,4 @@
+import type { IsoDate } from '#lib/domain/calendar.ts';
 import type { Locale } from './texts.ts';
 
 const TAGS: Readonly<Record<Locale, string>> = Object.freeze({ de: 'de-DE', en: 'en-GB' });
@@ -41,4 +42,14 @@ export function formatSeconds(ms: number, locale: Locale): string {
 export function formatTime(moment: Date, locale: Locale): string {
   const hour = locale === 'de' ? 'numeric' : '2-digit';
   return new Intl.DateTimeFormat(TAGS[locale], { hour, minute: '2-digit' }).format(moment);
+}
+
+/** A day as people speak of it: `Montag, 30. November` (English: `Monday 30 November`). */
+export function formatDay(day: IsoDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAGS[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -173,8 +173,10 @@ export type PictureNeed =
 /** What is the same of a part in every plan. */
 export interface PartOutline {
   readonly id: string;
-  /** Null: it follows at once. */
+  /** Null: it may follow at once. */
   readonly delay: Delay | null;
+  /** It asks about what the part before showed: no rest is offered between the two. */
+  readonly mustFollow?: true;
 }
 
 /** One timed test. A folder of src/lib/paradigms exports one of these as `paradigm` from its index.ts. */
@@ -196,8 +198,6 @@ export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   readonly pictures: PictureNeed;
   /** Whether the person is asked afterwards how hard it was, because the source asks it. */
   readonly asksDifficulty?: true;
-  /** Whether the circumstances are asked about afterwards. A short check before another test does not ask. */
-  readonly asksContext?: false;
   /** Name of the test, as the person reads it. */
   name(locale: Locale): string;
   /** The parts of every plan, in their order. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, localDate, type IsoDate } from '#lib/domain/calendar.ts';
 import type { Session } from '#lib/domain/session.ts';
 
 /** One timed test within a task. */
@@ -12,23 +12,24 @@ export interface ProgrammeStep {
 export interface ProgrammeTask {
   /** Week of participation, from 1. */
   readonly week: number;
-  /** In this order. The last one is what the task is about and gives it its name. */
+  /** Day of that week on which it opens, from 0. The week begins on the weekday of the very first session. */
+  readonly day: number;
+  /** `memory`: one memory test, which gives the task its name. `battery`: several short tests. */
+  readonly about: 'memory' | 'battery';
+  /** In this order. The last one is what the task is about. */
   readonly steps: readonly [...ProgrammeStep[], ProgrammeStep];
 }
 
-/**
- * The programme as it stands: one clinical decision, reviewed line by line. The arrows come before every memory test,
- * as a check of attention and of hand and device (Güsten 2021).
- */
-export const PROGRAMME: readonly ProgrammeTask[] = Object.freeze<ProgrammeTask[]>([
-  {
-    week: 1,
-    steps: [
-      { paradigm: 'arrows', form: 1 },
-      { paradigm: 'picture-discrimination', form: 1 },
-    ],
-  },
-]);
+/** Tasks in their order. */
+export type Programme = readonly ProgrammeTask[];
+
+/** What is to be done now. `later`: the next task opens on a day to come. */
+export type Due =
+  | { readonly kind: 'open'; readonly task: ProgrammeTask }
+  | { readonly kind: 'later'; readonly task: ProgrammeTask; readonly on: IsoDate }
+  | { readonly kind: 'finished' };
+
+const DAYS_A_WEEK = 7;
 
 function isDone(step: ProgrammeStep, sessions: readonly Session[]): boolean {
   return sessions.some(
@@ -37,21 +38,41 @@ function isDone(step: ProgrammeStep, sessions: readonly Session[]): boolean {
   );
 }
 
+function sessionsOf({ steps }: ProgrammeTask, sessions: readonly Session[]): readonly Session[] {
+  return sessions.filter(({ paradigm, form }) =>
+    steps.some((step) => step.paradigm === paradigm && step.form === form),
+  );
+}
+
 /** The steps of a task that are still to be done, in their order. */
 export function openSteps(task: ProgrammeTask, sessions: readonly Session[]): readonly ProgrammeStep[] {
   return task.steps.filter((step) => !isDone(step, sessions));
 }
 
-/** The next task to do; null when all are done. */
-export function nextTask(sessions: readonly Session[]): ProgrammeTask | null {
-  return PROGRAMME.find((task) => openSteps(task, sessions).length > 0) ?? null;
-}
-
 /** Whether something of a task has been begun. */
 export function isBegun(task: ProgrammeTask, sessions: readonly Session[]): boolean {
-  return sessions.some(({ paradigm, form }) =>
-    task.steps.some((step) => step.paradigm === paradigm && step.form === form),
-  );
+  return sessionsOf(task, sessions).length > 0;
+}
+
+/** Days of the sessions that were completed, in order. */
+function completedDays(sessions: readonly Session[]): readonly IsoDate[] {
+  return sessions.flatMap(({ completedOn }) => (completedOn === null ? [] : [completedOn])).toSorted();
+}
+
+/**
+ * What is to be done on a day. A task opens on its day of the programme, and never on the day on which another one was
+ * completed; one that was begun stays open. A missed task is caught up before those after it.
+ */
+export function dueOn(programme: Programme, sessions: readonly Session[], today: IsoDate): Due {
+  const task = programme.find((one) => openSteps(one, sessions).length > 0);
+  if (task === undefined) return { kind: 'finished' };
+  const [first] = sessions.map(({ startedAtIso }) => startedAtIso).toSorted();
+  if (first === undefined || isBegun(task, sessions)) return { kind: 'open', task };
+  const planned = addDays(localDate(new Date(first)), (task.week - 1) * DAYS_A_WEEK + task.day);
+  const lastDay = completedDays(sessions).at(-1);
+  const rested = lastDay === undefined ? planned : addDays(lastDay, 1);
+  const on = planned > rested ? planned : rested;
+  return on <= today ? { kind: 'open', task } : { kind: 'later', task, on };
 }
 
 /** What a task is about. */
@@ -66,20 +87,29 @@ export interface Progress {
   readonly lastTestDate: IsoDate | null;
 }
 
-export function progressOf(sessions: readonly Session[]): Progress {
-  const done = PROGRAMME.filter((task) => openSteps(task, sessions).length === 0);
-  const days = done.map((task) => lastDay(task, sessions)).filter((day) => day !== null);
+export function progressOf(programme: Programme, sessions: readonly Session[]): Progress {
+  const done = programme.filter((task) => openSteps(task, sessions).length === 0);
+  // The day of a task is that of its last step.
+  const days = done.flatMap((task) => completedDays(sessionsOf(task, sessions)).slice(-1));
   return {
     testsDone: done.length,
-    testsRemaining: PROGRAMME.length - done.length,
+    testsRemaining: programme.length - done.length,
     lastTestDate: days.toSorted().at(-1) ?? null,
   };
 }
 
-/** Day on which a task was completed: that of its last step. */
-function lastDay({ steps }: ProgrammeTask, sessions: readonly Session[]): IsoDate | null {
-  const days = sessions
-    .filter(({ paradigm, form }) => steps.some((step) => step.paradigm === paradigm && step.form === form))
-    .flatMap(({ completedOn }) => (completedOn === null ? [] : [completedOn]));
-  return days.toSorted().at(-1) ?? null;
+/** How far a week of the programme has come. `next`: its first open task is the next one. */
+export interface WeekState {
+  readonly week: number;
+  readonly state: 'done' | 'next' | 'later';
+}
+
+export function weeksOf(programme: Programme, sessions: readonly Session[]): readonly WeekState[] {
+  const isOpen = (task: ProgrammeTask): boolean => openSteps(task, sessions).length > 0;
+  const next = programme.find(isOpen);
+  const weeks = [...new Set(programme.map(({ week }) => week))];
+  return weeks.map((week) => {
+    const open = programme.some((task) => task.week === week && isOpen(task));
+    return { week, state: !open ? 'done' : week === next?.week ? 'next' : 'later' };
+  });
 }

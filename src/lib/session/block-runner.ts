@@ -18,8 +18,11 @@ import { composeRow, noteInterruption, saveSession, type BlockPlace } from './re
 /** How a block came to its end. */
 type BlockEnd = 'whole' | InterruptionReason;
 
-/** After feedback: the next picture must not come under the finger that has just tapped. */
+/** After feedback or a rest: the next picture must not come under the finger that has just tapped. */
 const AFTER_FEEDBACK_MS = 300;
+
+/** A longer rest ends the block: what a memory test asks about would have been seen too long ago. */
+const LONGEST_REST_MS = 60_000;
 
 /** Runs blocks of trials on a stage of their own, one at a time. */
 export class BlockRunner {
@@ -28,6 +31,7 @@ export class BlockRunner {
   #mounted: (trials: TrialView) => void = () => undefined;
   /** A slow display is explained once a visit; it may have no remedy. */
   #hasToldSlow = false;
+  #wantsRest = false;
 
   constructor(app: SessionDependencies, conversation: Conversation) {
     this.#app = app;
@@ -36,6 +40,11 @@ export class BlockRunner {
 
   trialsMounted(trials: TrialView): void {
     this.#mounted(trials);
+  }
+
+  /** The person asks for a rest; it comes once the running trial is stored. */
+  rest(): void {
+    this.#wantsRest = true;
   }
 
   /** Runs a block until it is whole or cut short. Every row is on the disk before the next trial begins. */
@@ -62,12 +71,15 @@ export class BlockRunner {
     left.addEventListener('abort', onLeave, { once: true });
     const letScreenSleep = await keepScreenOn();
     let current = await this.#save({ ...checked, openBlock: { ...place } });
+    let rested = false;
+    this.#wantsRest = false;
     try {
       const trials = await this.#showTrials(stage, paradigm, pictures);
       const rows: TrialRow[] = [];
       for (const [index, trial] of planned.trials.entries()) {
         if (rows.length > 0 && paradigm.isOver(planned.trials, rows)) break;
         stage.begin();
+        if (rested) stage.note('after-pause');
         const outcome = await trials.run(trial);
         const row = composeRow(current, { ...place, index }, trial, outcome, stage.end(), this.#app.now());
         const late = !(await this.#append(row));
@@ -77,6 +89,11 @@ export class BlockRunner {
           break;
         }
         if (place.phase === 'practice') await this.#giveFeedback(stage, paradigm, row);
+        rested = this.#wantsRest && !isWhole(paradigm, planned, rows);
+        if (rested && !(await this.#letRest(stage, paradigm))) {
+          cut('paused');
+          break;
+        }
       }
     } catch (error) {
       if (!(error instanceof StageClosed)) throw error;
@@ -132,11 +149,32 @@ export class BlockRunner {
     await stage.wait(AFTER_FEEDBACK_MS);
   }
 
+  /** Rests with the person. False where the block cannot go on afterwards: too long, or timed as a whole. */
+  async #letRest(stage: OpenStage, paradigm: Paradigm): Promise<boolean> {
+    const running = this.#conversation.view;
+    if (running.kind !== 'trials') return true;
+    this.#wantsRest = false;
+    const sinceMs = this.#app.now().getTime();
+    await this.#conversation.ask({ ...running, resting: true });
+    const restedMs = this.#app.now().getTime() - sinceMs;
+    if (paradigm.resume.counts === 'first-whole-attempt' || restedMs > LONGEST_REST_MS) return false;
+    this.#conversation.view = running;
+    await stage.wait(AFTER_FEEDBACK_MS);
+    return true;
+  }
+
   async #showTrials(stage: OpenStage, paradigm: Paradigm, pictures: PictureSet): Promise<TrialView> {
     const component = await loadTrialView(paradigm.id);
     return await new Promise((resolve) => {
       this.#mounted = resolve;
-      this.#conversation.view = { kind: 'trials', stage, pictures, component, feedback: null };
+      this.#conversation.view = {
+        kind: 'trials',
+        stage,
+        pictures,
+        component,
+        feedback: null,
+        resting: false,
+      };
     });
   }
 

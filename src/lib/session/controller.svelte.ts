@@ -73,6 +73,11 @@ export class SessionController {
     this.#blocks.trialsMounted(trials);
   }
 
+  /** The person asks for a rest; it comes after the running trial. */
+  rest(): void {
+    this.#blocks.rest();
+  }
+
   /** The person leaves the screen: a running block is cut short, nothing is lost. */
   leave(): void {
     this.#conversation.leave();
@@ -93,13 +98,13 @@ export class SessionController {
   }
 
   async #runAlone(): Promise<void> {
-    for (const step of openSteps(this.#app.task, await readSessions(this.#app.db))) {
-      await this.#runStep(step);
-    }
+    const steps = openSteps(this.#app.task, await readSessions(this.#app.db));
+    for (const [index, step] of steps.entries()) await this.#runStep(step, index === steps.length - 1);
     this.#conversation.view = { kind: 'done' };
   }
 
-  async #runStep(programmed: ProgrammeStep): Promise<void> {
+  /** @param isLast the circumstances are asked about once a task, after its last test */
+  async #runStep(programmed: ProgrammeStep, isLast: boolean): Promise<void> {
     const paradigm = paradigmById(programmed.paradigm);
     let session = await this.#openSession(programmed, paradigm);
     const source = await this.#conversation.until(async () => await openPictures(paradigm, session.form));
@@ -113,8 +118,8 @@ export class SessionController {
       session = await this.#runPart(session, step, index, cutShort);
       cutShort = null;
     }
-    const { asksContext = true, asksDifficulty = false } = paradigm;
-    if (asksContext) {
+    if (isLast) {
+      const { asksDifficulty = false } = paradigm;
       await this.#conversation.ask({ kind: 'context', paradigm: paradigm.id, asksDifficulty });
       session = { ...session, context: this.#context };
     }
@@ -127,7 +132,11 @@ export class SessionController {
     for (;;) {
       const state = pendingDelay(session, paradigm.parts, this.#app.now());
       if (state === null || state.kind === 'open') return true;
-      if (state.kind === 'over') return session.openBlock !== null;
+      if (state.kind === 'over') {
+        if (session.openBlock !== null) return true;
+        await this.#conversation.ask({ kind: 'left-out', paradigm: paradigm.id });
+        return false;
+      }
       await this.#conversation.ask({ ...state, kind: 'waiting', paradigm: paradigm.id });
     }
   }
@@ -177,6 +186,8 @@ export class SessionController {
         block,
         blocks: all.length,
         interrupted,
+        minutes: paradigm.blockMinutes,
+        mayWait: next > 0 || paradigm.parts[partIndex]?.mustFollow !== true,
       });
       const place = { phase: 'test', block, attempt: state.attempts + 1 } as const;
       const ran = await this.#blocks.run(current, paradigm, planned, pictures, place);
@@ -225,6 +236,8 @@ export class SessionController {
           block: 0,
           blocks: 1,
           interrupted,
+          minutes: paradigm.blockMinutes,
+          mayWait: true,
         });
       }
       const rows = await readTrials(this.#app.db, session.id);

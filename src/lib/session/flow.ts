@@ -49,6 +49,8 @@ export type SessionView =
       readonly component: TrialComponent;
       /** Words after a practice answer; null while the trial runs. */
       readonly feedback: { readonly text: string; readonly right: boolean } | null;
+      /** Whether the person rests between two trials, as asked for. */
+      readonly resting: boolean;
     }
   | {
       readonly kind: 'practice-result';
@@ -66,9 +68,15 @@ export type SessionView =
       readonly blocks: number;
       /** Why the block is begun again; null if it is not. */
       readonly interrupted: Interruption['reason'] | null;
+      /** Usual length of the block, minutes. */
+      readonly minutes: number;
+      /** Whether the person may leave it for later; not where it asks about what was shown just now. */
+      readonly mayWait: boolean;
     }
   /** A part comes after a delay: when it may be done, and until when. */
   | { readonly kind: 'waiting'; readonly paradigm: string; readonly due: Date; readonly latest: Date }
+  /** The part came too late and is left out. */
+  | { readonly kind: 'left-out'; readonly paradigm: string }
   /** The questions about the circumstances. */
   | { readonly kind: 'context'; readonly paradigm: string; readonly asksDifficulty: boolean }
   /** Below 50 frames a second: what helps, and the choice to look again or to go on. */

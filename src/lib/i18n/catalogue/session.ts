@@ -19,19 +19,19 @@ export const sessionTexts = defineTexts(
     startPractice: 'Üben beginnen',
     practiceDone: (p: { right: string; of: string }) =>
       `Sie haben ${p.right} von ${p.of} Mal richtig geantwortet.`,
-    practicePassed:
-      'Sie haben die Aufgabe verstanden. Nun beginnt der Test. Ab jetzt sagen wir nicht mehr, ob die Antwort stimmt.',
+    practicePassed: 'Sie haben die Aufgabe verstanden. Nun beginnt der Test.',
     practiceMore: 'Wir üben am besten noch einmal. Lassen Sie sich Zeit beim Anschauen.',
     practiceAgain: 'Noch einmal üben',
     practiceSkip: 'Trotzdem beginnen',
     practiceTitle: 'Übung',
-    ready: (p: { part: string; of: string }) => `Teil ${p.part} von ${p.of}`,
-    readyFirst:
-      'Legen Sie das Tablet hin oder halten Sie es fest in beiden Händen. Wählen Sie einen ruhigen Platz.',
-    readyLater: 'Sie können sich ausruhen. Der nächste Teil beginnt, wenn Sie tippen.',
-    partMinutes: 'Ein Teil dauert etwa zwei Minuten.',
+    ready: (p: { part: string; of: string }) => `Abschnitt ${p.part} von ${p.of}`,
+    readyFirst: 'Legen Sie das Tablet vor sich hin. Wählen Sie einen ruhigen Platz.',
+    readyLater: 'Sie können sich ausruhen. Der nächste Abschnitt beginnt, wenn Sie tippen.',
+    readyNow: 'Bitte machen Sie gleich weiter, sobald Sie bereit sind.',
+    blockMinutes: (p: { minutes: string }) =>
+      p.minutes === '1' ? 'Das dauert etwa eine Minute.' : `Das dauert etwa ${p.minutes} Minuten.`,
     lessThanAMinute: 'Das dauert weniger als eine Minute.',
-    start: 'Teil beginnen',
+    start: 'Abschnitt beginnen',
     startOnly: 'Beginnen',
     preparing: 'Gleich geht es los …',
     slowDisplay: {
@@ -50,13 +50,26 @@ export const sessionTexts = defineTexts(
     pause: 'Später weitermachen',
     interrupted: {
       closed:
-        'Der Test wurde unterbrochen. Alle Antworten bis dahin sind gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+        'Der Test wurde unterbrochen. Alle Antworten bis dahin sind gespeichert. Diesen Abschnitt beginnen wir noch einmal von vorn.',
       hidden:
-        'Merkzeit war zwischendurch nicht zu sehen. Alle Antworten bis dahin sind gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+        'Merkzeit war zwischendurch nicht zu sehen. Alle Antworten bis dahin sind gespeichert. Diesen Abschnitt beginnen wir noch einmal von vorn.',
       rotated:
-        'Das Tablet wurde gedreht. Alle Antworten bis dahin sind gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+        'Das Tablet wurde gedreht. Alle Antworten bis dahin sind gespeichert. Diesen Abschnitt beginnen wir noch einmal von vorn.',
       storage:
-        'Das Speichern hat zu lange gedauert. Nun ist alles gespeichert. Diesen Teil beginnen wir noch einmal von vorn.',
+        'Das Speichern hat zu lange gedauert. Nun ist alles gespeichert. Diesen Abschnitt beginnen wir noch einmal von vorn.',
+      paused:
+        'Sie haben sich ausgeruht. Alle Antworten bis dahin sind gespeichert. Diesen Abschnitt beginnen wir noch einmal von vorn.',
+    },
+    rest: {
+      button: 'Pause',
+      soon: 'Gleich',
+      title: 'Pause',
+      text: 'Ruhen Sie sich aus. Dauert es länger als eine Minute, beginnen wir diesen Abschnitt noch einmal von vorn.',
+      goOn: 'Weitermachen',
+    },
+    leftOut: {
+      title: 'Der zweite Teil entfällt',
+      text: 'Seit dem ersten Teil ist zu viel Zeit vergangen. Das ist nicht schlimm: Der erste Teil ist gespeichert und zählt.',
     },
     waiting: {
       title: 'Pause bis zum zweiten Teil',
@@ -67,6 +80,7 @@ export const sessionTexts = defineTexts(
     },
     doneTitle: 'Geschafft',
     done: 'Alle Ihre Antworten sind gespeichert. Danke für Ihre Geduld.',
+    next: (p: { day: string }) => `Ihr nächster Termin: ${p.day}.`,
     toHome: 'Zur Startseite',
     toLetter: 'Zum Befundbrief',
   },
@@ -86,18 +100,19 @@ export const sessionTexts = defineTexts(
     speak: 'Read aloud',
     startPractice: 'Begin practising',
     practiceDone: (p) => `You answered correctly ${p.right} of ${p.of} times.`,
-    practicePassed:
-      'You have understood the task. Now the test begins. From now on we no longer say whether the answer is right.',
+    practicePassed: 'You have understood the task. Now the test begins.',
     practiceMore: 'It is best to practise once more. Take your time looking.',
     practiceAgain: 'Practise once more',
     practiceSkip: 'Begin anyway',
     practiceTitle: 'Practice',
-    ready: (p) => `Part ${p.part} of ${p.of}`,
-    readyFirst: 'Put the tablet down or hold it firmly in both hands. Choose a quiet place.',
-    readyLater: 'You can rest. The next part begins when you tap.',
-    partMinutes: 'One part takes about two minutes.',
+    ready: (p) => `Section ${p.part} of ${p.of}`,
+    readyFirst: 'Put the tablet down in front of you. Choose a quiet place.',
+    readyLater: 'You can rest. The next section begins when you tap.',
+    readyNow: 'Please go on straight away, as soon as you are ready.',
+    blockMinutes: (p) =>
+      p.minutes === '1' ? 'It takes about a minute.' : `It takes about ${p.minutes} minutes.`,
     lessThanAMinute: 'It takes less than a minute.',
-    start: 'Begin this part',
+    start: 'Begin this section',
     startOnly: 'Begin',
     preparing: 'It is about to begin …',
     slowDisplay: {
@@ -115,13 +130,26 @@ export const sessionTexts = defineTexts(
     pause: 'Go on later',
     interrupted: {
       closed:
-        'The test was interrupted. All answers so far are stored. We begin this part once more from the start.',
+        'The test was interrupted. All answers so far are stored. We begin this section once more from the start.',
       hidden:
-        'Merkzeit was not visible for a while. All answers so far are stored. We begin this part once more from the start.',
+        'Merkzeit was not visible for a while. All answers so far are stored. We begin this section once more from the start.',
       rotated:
-        'The tablet was rotated. All answers so far are stored. We begin this part once more from the start.',
+        'The tablet was rotated. All answers so far are stored. We begin this section once more from the start.',
       storage:
-        'Storing took too long. Now everything is stored. We begin this part once more from the start.',
+        'Storing took too long. Now everything is stored. We begin this section once more from the start.',
+      paused:
+        'You have rested. All answers so far are stored. We begin this section once more from the start.',
+    },
+    rest: {
+      button: 'Rest',
+      soon: 'Soon',
+      title: 'Rest',
+      text: 'Have a rest. If it takes longer than a minute, we begin this section once more from the start.',
+      goOn: 'Go on',
+    },
+    leftOut: {
+      title: 'The second part is left out',
+      text: 'Too much time has passed since the first part. That does no harm: the first part is stored and counts.',
     },
     waiting: {
       title: 'A break before the second part',
@@ -132,6 +160,7 @@ export const sessionTexts = defineTexts(
     },
     doneTitle: 'Done',
     done: 'All your answers are stored. Thank you for your patience.',
+    next: (p) => `Your next appointment: ${p.day}.`,
     toHome: 'To the start page',
     toLetter: 'To the findings letter',
   },

@@ -37,7 +37,6 @@ export const paradigm: Paradigm<ArrowTrial> = Object.freeze<Paradigm<ArrowTrial>
   licence: 'Own pictures, CC0-1.0; paradigm published',
   practiceCriterion: 0.75,
   pictures: { kind: 'own', addresses: { left, right } },
-  asksContext: false,
   name: (locale) => texts[locale].name,
   parts: ONE_PART,
   instruction: (_part, _manifest, locale) => instruction(locale),

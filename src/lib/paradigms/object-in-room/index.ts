@@ -72,7 +72,7 @@ export const paradigm: Paradigm<RoomTrial> = Object.freeze<Paradigm<RoomTrial>>(
   name: (locale) => texts[locale].name,
   parts: [
     { id: 'learn', delay: null },
-    { id: 'recall', delay: null },
+    { id: 'recall', delay: null, mustFollow: true },
     { id: 'delayed', delay: DELAY },
   ],
   instruction,

@@ -4,7 +4,8 @@ import { buildFindings } from '#lib/findings/build.ts';
 import type { FindingsModel } from '#lib/findings/model.ts';
 import type { ScoredEntry } from '#lib/findings/told.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
-import { PROGRAMME, progressOf } from '#lib/programme/programme.ts';
+import { progressOf } from '#lib/programme/programme.ts';
+import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
 import { createScorer } from '#lib/scoring/client.ts';
 import type { WorkerFailure } from '#lib/scoring/worker-line.ts';
 import { readParticipation } from '#lib/storage/records/participation.ts';
@@ -35,12 +36,12 @@ export async function composeLetter(
       if (!result.ok) return result;
       scored.push({ session, scored: result.value });
     }
-    const { testsDone, testsRemaining, lastTestDate } = progressOf(sessions);
+    const { testsDone, testsRemaining, lastTestDate } = progressOf(TWELVE_WEEKS, sessions);
     const input = {
       person,
       createdOn: localDate(now()),
       period: { from: startedOn, to: testsRemaining === 0 ? lastTestDate : null },
-      planned: PROGRAMME.length,
+      planned: TWELVE_WEEKS.length,
       done: testsDone,
       sessions: scored,
       appVersion: version,
