@@ -3,17 +3,24 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paradigmById, paradigms } from '../src/lib/paradigms/registry.ts';
+import { TWELVE_WEEKS } from '../src/lib/programme/twelve-weeks.ts';
+import type { Recording } from '../src/lib/scoring/recording.ts';
+import { scoreSession } from '../src/lib/scoring/score-session.ts';
 import { simulateParticipant, type VirtualTask } from '../src/lib/scoring/virtual-participant.ts';
 import { parseManifest } from '../src/lib/stimuli/manifest.ts';
+import { normPerson } from './score.ts';
+import { simulateCourse } from './simulated-course.ts';
 
 const HELP = `Usage: npm run simulate -- --participants N --seed S --out DIR
   --participants N   how many, 1 to 10000 (default 1)
   --seed S           the same seed gives the same files (default 1)
-  --out DIR          folder for participant-0001.json and so on
-  --paradigm ID      the test, as its folder is named (default picture-discrimination)
+  --out DIR          folder for what is written
+  --help             this text
+Without a test: the programme of twelve weeks, a folder for each participant with a recording of each
+session and scores.csv. With a test: one session each, participant-0001.json and so on.
+  --paradigm ID      the test, as its folder is named
   --form N           picture form of static/stimuli (default 1)
-  --manifest FILE    this manifest instead of the form's own
-  --help             this text`;
+  --manifest FILE    this manifest instead of the form's own`;
 
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -25,43 +32,84 @@ export async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  let task;
+  const begun = performance.now();
   try {
-    task = taskFor(options);
-  } catch {
-    console.error(`There is no readable manifest ${options.manifest}: run “npm run stimuli”.`);
+    if (options.paradigm === null) writeCourses(options);
+    else writeSessions(options, taskFor(options.paradigm, options.form, options.manifest));
+  } catch (error) {
+    if (!(error instanceof UnreadableManifest)) throw error;
+    console.error(error.message);
     return 1;
   }
-  mkdirSync(options.out, { recursive: true });
-  for (let number = 1; number <= options.participants; number++) {
-    const recording = simulateParticipant(task, options.seed, number);
-    const name = `participant-${String(number).padStart(4, '0')}.json`;
-    writeFileSync(join(options.out, name), JSON.stringify(recording));
-  }
-  console.log(`${options.participants} virtual participant(s) in ${options.out}, seed ${options.seed}.`);
+  const { participants, out, seed } = options;
+  const each = (performance.now() - begun) / 1000 / participants;
+  console.log(`${participants} virtual participant(s) in ${out}, seed ${seed}, ${each.toFixed(2)} s each.`);
   return await Promise.resolve(0);
 }
 
-/** Throws where the test shows a form whose manifest cannot be read. */
-function taskFor({ paradigm, form, manifest }: Options): VirtualTask {
+/** There is no such form, or its manifest is damaged. */
+class UnreadableManifest extends Error {
+  override name = 'UnreadableManifest';
+}
+
+/** Throws UnreadableManifest where the test shows a form whose manifest cannot be read. */
+function taskFor(paradigm: string, form: number, manifest?: string): VirtualTask {
   const { pictures } = paradigmById(paradigm);
-  return {
-    paradigm,
-    form,
-    manifest:
-      pictures.kind === 'own'
-        ? null
-        : parseManifest(JSON.parse(readFileSync(manifest, 'utf8')), pictures.test),
-  };
+  if (pictures.kind === 'own') return { paradigm, form, manifest: null };
+  const file = manifest ?? `static/stimuli/${pictures.test}/${form}/manifest.json`;
+  try {
+    return { paradigm, form, manifest: parseManifest(JSON.parse(readFileSync(file, 'utf8')), pictures.test) };
+  } catch (cause) {
+    throw new UnreadableManifest(`There is no readable manifest ${file}: run “npm run stimuli”.`, { cause });
+  }
+}
+
+function numbered(number: number): string {
+  return `participant-${String(number).padStart(4, '0')}`;
+}
+
+function writeSessions({ participants, seed, out }: Options, task: VirtualTask): void {
+  mkdirSync(out, { recursive: true });
+  for (let number = 1; number <= participants; number++) {
+    const recording = simulateParticipant(task, seed, number);
+    writeFileSync(join(out, `${numbered(number)}.json`), JSON.stringify(recording));
+  }
+}
+
+/** The scores of a recording, a line each. */
+function csvLines(week: number, recording: Recording): readonly string[] {
+  const { paradigm, form, completedOn } = recording.session;
+  const { scores } = scoreSession(recording.session, recording.rows, normPerson(recording));
+  return scores.map(({ id, value, interval, n }) =>
+    [week, completedOn, paradigm, form, id, value, interval?.low, interval?.high, n]
+      .map((cell) => cell ?? '')
+      .join(','),
+  );
+}
+
+function writeCourses({ participants, seed, out }: Options): void {
+  for (let number = 1; number <= participants; number++) {
+    const folder = join(out, numbered(number));
+    mkdirSync(folder, { recursive: true });
+    const lines = ['week,day,test,form,score,value,low,high,n'];
+    for (const { week, recording } of simulateCourse(TWELVE_WEEKS, taskFor, seed, number)) {
+      const { paradigm, form } = recording.session;
+      const name = `week-${String(week).padStart(2, '0')}-${paradigm}-${form}.json`;
+      writeFileSync(join(folder, name), JSON.stringify(recording));
+      lines.push(...csvLines(week, recording));
+    }
+    writeFileSync(join(folder, 'scores.csv'), `${lines.join('\n')}\n`);
+  }
 }
 
 interface Options {
-  readonly paradigm: string;
+  /** Null: the whole programme. */
+  readonly paradigm: string | null;
   readonly form: number;
   readonly participants: number;
   readonly seed: string;
   readonly out: string;
-  readonly manifest: string;
+  readonly manifest?: string;
   readonly help: boolean;
 }
 
@@ -75,7 +123,7 @@ function readOptions(args: string[]): Options | string {
         participants: { type: 'string', default: '1' },
         seed: { type: 'string', default: '1' },
         out: { type: 'string', default: '' },
-        paradigm: { type: 'string', default: 'picture-discrimination' },
+        paradigm: { type: 'string' },
         form: { type: 'string', default: '1' },
         manifest: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -91,8 +139,9 @@ function readOptions(args: string[]): Options | string {
     return `--participants takes a whole number from 1 to 10000, not “${values.participants}”.`;
   }
   if (!Number.isInteger(form) || form < 1) return `--form takes a whole number from 1, not “${values.form}”.`;
-  const { seed, out, help, paradigm, manifest = `static/stimuli/${paradigm}/${form}/manifest.json` } = values;
-  if (!paradigms.has(paradigm))
+  const { seed, out, help, manifest, paradigm = null } = values;
+  if (paradigm !== null && !paradigms.has(paradigm))
     return `There is no test “${paradigm}”. There are: ${[...paradigms.keys()].join(', ')}.`;
-  return { participants, paradigm, form, manifest, seed, out, help };
+  if (paradigm === null && manifest !== undefined) return '--manifest needs --paradigm.';
+  return { participants, paradigm, form, seed, out, help, ...(manifest !== undefined && { manifest }) };
 }

@@ -7,6 +7,7 @@ import { simulateParticipant, taskOf } from '../src/lib/scoring/virtual-particip
 import * as letter from './letter.ts';
 import * as norms from './norms.ts';
 import * as score from './score.ts';
+import { TWELVE_WEEKS } from '../src/lib/programme/twelve-weeks.ts';
 import * as simulate from './simulate.ts';
 
 const recording = simulateParticipant(taskOf(syntheticManifest), 'tools', 1);
@@ -118,19 +119,32 @@ describe('npm run simulate', () => {
     [[], '--out DIR is missing.'],
     [['--out', 'x', '--participants', '0'], '--participants takes'],
     [['--out', 'x', '--form', 'two'], '--form takes'],
+    [['--out', 'x', '--manifest', 'm.json'], '--manifest needs --paradigm'],
+    [['--out', 'x', '--paradigm', 'chess'], 'There is no test “chess”'],
   ])('asks for what is missing', async (args, sentence) => {
     expect(await simulate.main(args)).toBe(2);
     expect(said).toContain(sentence);
   });
 
   it('writes files that score reads, and says when there is no manifest', async () => {
-    const options = ['--participants', '2', '--seed', 'x', '--out', folder, '--manifest'];
+    const test = ['--paradigm', 'picture-discrimination'];
+    const options = [...test, '--participants', '2', '--seed', 'x', '--out', folder, '--manifest'];
     expect(await simulate.main([...options, fileWith(syntheticManifest)])).toBe(0);
     const files = readdirSync(folder).filter((name) => name.startsWith('participant'));
     expect(files).toEqual(['participant-0001.json', 'participant-0002.json']);
     expect(await score.main([join(folder, 'participant-0002.json')])).toBe(0);
     expect(await simulate.main([...options, join(folder, 'absent.json')])).toBe(1);
     expect(said).toContain('run “npm run stimuli”');
+  });
+
+  it('writes the sessions of twelve weeks with their scores', async () => {
+    expect(await simulate.main(['--seed', 'x', '--out', folder])).toBe(0);
+    const files = readdirSync(join(folder, 'participant-0001'));
+    const sessions = TWELVE_WEEKS.flatMap(({ steps }) => steps);
+    expect(files.filter((name) => name.endsWith('.json')).length).toBe(sessions.length);
+    const scores = readFileSync(join(folder, 'participant-0001', 'scores.csv'), 'utf8');
+    for (const { paradigm, form } of sessions) expect(scores).toContain(`,${paradigm},${form},`);
+    expect(scores).not.toMatch(/undefined|NaN/);
   });
 
   it('gives the same participant for the same seed and another for another', () => {

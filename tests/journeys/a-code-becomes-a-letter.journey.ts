@@ -5,12 +5,12 @@ import type { Page } from '@playwright/test';
 import { createRng } from '#lib/domain/rng.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
+import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
 import type { RecordedRequest } from '../fixtures/requests.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { countRows, readTable } from '../pages/device.ts';
 import { anna } from '../pages/people.ts';
 import {
-  answer,
   beginPart,
   doArrows,
   tellContext,
@@ -19,6 +19,7 @@ import {
   practise,
   readInstruction,
 } from '../pages/participant.ts';
+import { answer } from '../pages/player.ts';
 import { createCode, openDesk, practice, setUp } from '../pages/practice.ts';
 
 const FIVE = ['testsDone', 'lastTestDate', 'testsRemaining', 'startDate', 'kvnr'];
@@ -120,14 +121,14 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
       {
         testsDone: 0,
         lastTestDate: null,
-        testsRemaining: 1,
+        testsRemaining: TWELVE_WEEKS.length,
         startDate: session?.completedOn,
         kvnr: anna.kvnr,
       },
       {
         testsDone: 1,
         lastTestDate: session?.completedOn,
-        testsRemaining: 0,
+        testsRemaining: TWELVE_WEEKS.length - 1,
         startDate: session?.completedOn,
         kvnr: anna.kvnr,
       },
@@ -138,7 +139,7 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
     await desk.getByRole('link', { name: 'Teilnehmende' }).first().click();
     const row = desk.getByRole('row').filter({ hasText: 'A 123 456 780' });
     await expect(row.getByRole('cell').nth(0)).toHaveText('1');
-    await expect(row.getByRole('cell').nth(2)).toHaveText('0');
+    await expect(row.getByRole('cell').nth(2)).toHaveText(String(TWELVE_WEEKS.length - 1));
     const everything = await desk.locator('body').innerText();
     for (const secret of [anna.firstName, 'Muster', '1950', practice.password])
       expect(everything).not.toContain(secret);

@@ -212,5 +212,5 @@ test('a picture that does not arrive, or arrives damaged, is told and tried agai
   await expect(page.getByRole('heading', { name: 'Ein Bild ist beschädigt angekommen' })).toBeVisible();
   await context.unroute('**/stimuli/picture-discrimination/1/*.webp');
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).tap();
-  await expect(page.getByRole('heading', { name: 'Teil 4 von 4' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Abschnitt 4 von 4' })).toBeVisible();
 });

@@ -4,7 +4,8 @@ import type { Session } from '#lib/domain/session.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { countRows, fillTables, readTable } from '../pages/device.ts';
 import { annaWith } from '../pages/people.ts';
-import { answer, beginPart, tellContext } from '../pages/participant.ts';
+import { beginPart, tellContext } from '../pages/participant.ts';
+import { answer } from '../pages/player.ts';
 
 const ROWS_BEFORE = 12 + 3 * 32;
 
@@ -85,7 +86,7 @@ test('the person goes home in the middle, and comes back', async ({ page, server
   await expect(page.getByRole('link', { name: 'Weitermachen' })).toBeVisible();
   await page.getByRole('link', { name: 'Weitermachen' }).tap();
   await expect(page.getByText('Der Test wurde unterbrochen.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Teil 4 von 4' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Abschnitt 4 von 4' })).toBeVisible();
 });
 
 test('the same test is opened in a second window', async ({ context, page, server }) => {

@@ -29,7 +29,7 @@ const SCREENS: readonly {
   { path: '/hilfe', ready: 'Hilfe', who: 'nobody' },
   { path: '/gibt-es-nicht', ready: 'Diese Seite gibt es nicht', who: 'nobody' },
   { path: '/', ready: 'Guten Tag, Frau Muster.', who: 'begun' },
-  { path: '/aufgabe', ready: 'Teil 4 von 4', who: 'begun' },
+  { path: '/aufgabe', ready: 'Abschnitt 4 von 4', who: 'begun' },
   { path: '/gesendet', ready: 'Was wurde gesendet?', who: 'done' },
   { path: '/', ready: 'Guten Tag, Frau Muster.', who: 'done' },
   { path: '/brief', ready: 'Ergebnisse Ihrer Gedächtnisaufgaben', who: 'done' },

@@ -4,8 +4,8 @@ import type { Session } from '#lib/domain/session.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { countRows, fillTables, readTable } from '../pages/device.ts';
-import { answer } from '../pages/participant.ts';
 import { annaBeforeArrows } from '../pages/people.ts';
+import { answer } from '../pages/player.ts';
 
 async function openArrows(page: Page, origin: string): Promise<void> {
   await page.goto(origin);

@@ -68,3 +68,20 @@ export async function fillTables(page: Page, tables: Tables): Promise<void> {
     tables,
   );
 }
+
+/** Sets the tablet's clock forward by so many minutes and opens the page again, as one who comes back later. */
+export async function comeBackLater(page: Page, minutes: number): Promise<void> {
+  await page.addInitScript((aheadMs) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given: [] | [number | string | Date]) {
+        if (given.length === 0) super(Real.now() + aheadMs);
+        else super(...given);
+      }
+      static override now(): number {
+        return Real.now() + aheadMs;
+      }
+    } as DateConstructor;
+  }, minutes * 60_000);
+  await page.reload();
+}

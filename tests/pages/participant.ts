@@ -1,12 +1,7 @@
 /** What a participant does with the app: taps and typing, as a person with a tablet. */
 import { expect, type Page } from '@playwright/test';
-import type { Session } from '#lib/domain/session.ts';
-import { countRows, readTable } from './device.ts';
-import { testBlocks } from '#lib/paradigms/plan.ts';
-import { anna, planOf } from './people.ts';
-
-/** How long this virtual person takes to decide. Faster than 200 ms is no answer to a picture, and the app says so. */
-const REACTION_MS = 400;
+import { anna } from './people.ts';
+import { answer, runningPlan } from './player.ts';
 
 /** Signs Anna up, from the code step to the home screen. The code must be in the field, or be given. */
 export async function enrol(page: Page, code?: string): Promise<void> {
@@ -42,79 +37,14 @@ export async function openTask(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
 }
 
-/** Through all instruction pages to the first practice trial. */
+/** Through all instruction pages: to the first practice trial, or to the first block where nothing is practised. */
 export async function readInstruction(page: Page): Promise<void> {
   const start = page.getByRole('button', { name: 'Üben beginnen' });
   const more = page.getByRole('button', { name: 'Weiter' });
   await expect(start.or(more)).toBeVisible();
   while (await more.isVisible()) await more.tap();
-  await start.tap();
-}
-
-/** Label of the field by which a planned answer is given. */
-const LABELS: Readonly<Record<string, string>> = {
-  same: 'gleich',
-  changed: 'verändert',
-  left: 'links',
-  right: 'rechts',
-};
-const OTHER: Readonly<Record<string, string>> = {
-  same: 'changed',
-  changed: 'same',
-  left: 'right',
-  right: 'left',
-};
-
-/** The trials of the running session, as the app shows them. */
-async function trialsOf(
-  page: Page,
-  phase: 'practice' | 'test',
-  block: number,
-): Promise<readonly { readonly correct: string | null }[]> {
-  const session = (await readTable<Session>(page, 'sessions')).find(
-    ({ completedAtIso }) => completedAtIso === null,
-  );
-  if (session === undefined) throw new Error('No session is running');
-  const plan = planOf(session);
-  const blocks = testBlocks(plan);
-  return (phase === 'practice' ? plan.parts[block]?.practice : blocks[block]?.planned)?.trials ?? [];
-}
-
-/**
- * Answers test pictures of a block by touch, each once its question stands there: that is when the row of the picture
- * before it is on the disk. `knows` decides picture by picture whether this virtual person sees what is right.
- */
-export async function answer(
-  page: Page,
-  phase: 'practice' | 'test',
-  block: number,
-  knows: (index: number) => boolean,
-  count = Infinity,
-): Promise<void> {
-  const rowsBefore = await countRows(page, 'trials');
-  const trials = await trialsOf(page, phase, block);
-  let answered = 0;
-  for (const [index, trial] of trials.entries()) {
-    if (trial.correct === null) continue;
-    if (answered === count) return;
-    await expect
-      .poll(async () => await countRows(page, 'trials'), { intervals: [50], timeout: 30_000 })
-      .toBe(rowsBefore + index);
-    const given = knows(answered) ? trial.correct : OTHER[trial.correct];
-    const field = page.getByRole('button', { name: LABELS[given ?? ''] ?? '', exact: true });
-    await expect(field).toBeVisible();
-    await expect(page.getByRole('img').locator('img')).toBeVisible();
-    await page.waitForTimeout(REACTION_MS);
-    await field.tap();
-    answered += 1;
-    if (phase === 'practice') await closeFeedback(page);
-  }
-}
-
-async function closeFeedback(page: Page): Promise<void> {
-  const feedback = page.getByRole('alertdialog');
-  await feedback.getByRole('button', { name: 'Weiter' }).tap();
-  await expect(feedback).toBeHidden();
+  await start.or(page.getByRole('button', { name: /^(Abschnitt beginnen|Beginnen)$/ })).waitFor();
+  if (await start.isVisible()) await start.tap();
 }
 
 /** Practises as somebody who has understood, up to the first part of the test. */
@@ -135,8 +65,30 @@ export async function doArrows(page: Page): Promise<void> {
 
 /** Begins a part of the test when it is offered. */
 export async function beginPart(page: Page, part: number): Promise<void> {
-  await expect(page.getByRole('heading', { name: `Teil ${part} von 4` })).toBeVisible();
-  await page.getByRole('button', { name: 'Teil beginnen' }).tap();
+  await expect(page.getByRole('heading', { name: `Abschnitt ${part} von 4` })).toBeVisible();
+  await page.getByRole('button', { name: 'Abschnitt beginnen' }).tap();
+}
+
+/** A whole part of the running test: instruction, practice and all its blocks. `knows`: question by question. */
+export async function playPart(
+  page: Page,
+  partIndex: number,
+  knows: (index: number) => boolean = () => true,
+): Promise<void> {
+  await readInstruction(page);
+  const plan = await runningPlan(page);
+  const part = plan.parts[partIndex];
+  if (part === undefined) throw new RangeError(`The test has no part ${partIndex}`);
+  if (part.practice !== null) {
+    await answer(page, 'practice', partIndex, () => true);
+    await expect(page.getByText('Sie haben die Aufgabe verstanden.')).toBeVisible();
+    await next(page);
+  }
+  const before = plan.parts.slice(0, partIndex).reduce((sum, { test }) => sum + test.length, 0);
+  for (let block = before; block < before + part.test.length; block++) {
+    await page.getByRole('button', { name: /^(Abschnitt beginnen|Beginnen)$/ }).tap();
+    await answer(page, 'test', block, knows);
+  }
 }
 
 /** What Anna says about the circumstances; `hard`: how hard the test was, where that is asked. */

@@ -4,13 +4,19 @@ import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { IsoDate } from '#lib/domain/calendar.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { QUIET_CONDITIONS, type TrialOutcome, type TrialRow } from '#lib/domain/trial-row.ts';
-import { createRng } from '#lib/domain/rng.ts';
-import type { Plan } from '#lib/paradigms/contract.ts';
+import { createRng, type Rng } from '#lib/domain/rng.ts';
+import type { Plan, PlannedTrial } from '#lib/paradigms/contract.ts';
 import { simulate as simulateArrows } from '#lib/paradigms/arrows/simulate.ts';
-import { makePlan as makeArrows, type ArrowTrial } from '#lib/paradigms/arrows/trials.ts';
+import { makePlan as makeArrows } from '#lib/paradigms/arrows/trials.ts';
+import { makePlan as makeConnect } from '#lib/paradigms/connect/trials.ts';
+import { makePlan as makeSpan } from '#lib/paradigms/number-span/trials.ts';
+import { makePlan as makeRooms } from '#lib/paradigms/object-in-room/trials.ts';
+import { makePlan as makeReaction } from '#lib/paradigms/reaction/trials.ts';
+import { makePlan as makeScenes } from '#lib/paradigms/scene-recognition/trials.ts';
+import { makePlan as makeSymbols } from '#lib/paradigms/symbols/trials.ts';
 import { paradigm as pictures } from '#lib/paradigms/picture-discrimination/index.ts';
-import type { PictureTrial } from '#lib/paradigms/picture-discrimination/trials.ts';
-import { parseManifest } from '#lib/stimuli/manifest.ts';
+import { parseManifest, type ManifestOf, type StimulusTest } from '#lib/stimuli/manifest.ts';
+import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
 import { composeRow } from '#lib/session/recorder.ts';
 import { testBlocks } from '#lib/paradigms/plan.ts';
 import type { Tables } from './device.ts';
@@ -27,18 +33,34 @@ export const anna = {
   kvnr: 'A123456780',
 } as const;
 
-const manifest = parseManifest(
-  JSON.parse(readFileSync('static/stimuli/picture-discrimination/1/manifest.json', 'utf8')),
-);
+function manifestOf<T extends StimulusTest>(test: T, form: number): ManifestOf<T> {
+  return parseManifest(
+    JSON.parse(readFileSync(`static/stimuli/${test}/${form}/manifest.json`, 'utf8')),
+    test,
+  );
+}
+
 const able = { hitRate: 0.85, falseAlarmRate: 0.3, meanRtMs: 1300, sdRtMs: 300, missRate: 0.02 };
 const quick = { hitRate: 1, falseAlarmRate: 0, meanRtMs: 480, sdRtMs: 60, missRate: 0 };
 
-/** The trials that the app will show in a session. */
-export function planOf({ paradigm: id, seed }: Pick<Session, 'paradigm' | 'seed'>): Plan<Planned> {
-  return id === 'arrows' ? makeArrows(createRng(seed)) : pictures.makePlan(manifest, createRng(seed));
-}
+/** The tests' planners, named by hand: their index files need the app's build for their own pictures. */
+const PLANNERS: Readonly<Record<string, (form: number, rng: Rng) => Plan>> = {
+  arrows: (_form, rng) => makeArrows(rng),
+  'picture-discrimination': (form, rng) => pictures.makePlan(manifestOf('picture-discrimination', form), rng),
+  'object-in-room': (form, rng) => makeRooms(manifestOf('object-in-room', form), rng),
+  'scene-recognition': (form, rng) => makeScenes(manifestOf('scene-recognition', form), rng),
+  reaction: (_form, rng) => makeReaction(rng),
+  'number-span': (_form, rng) => makeSpan(rng),
+  connect: (_form, rng) => makeConnect(rng),
+  symbols: (_form, rng) => makeSymbols(rng),
+};
 
-type Planned = PictureTrial | ArrowTrial;
+/** The trials that the app will show in a session. */
+export function planOf({ paradigm, form, seed }: Pick<Session, 'paradigm' | 'form' | 'seed'>): Plan {
+  const planner = PLANNERS[paradigm];
+  if (planner === undefined) throw new RangeError(`tests/pages/people.ts plans no “${paradigm}”`);
+  return planner(form, createRng(seed));
+}
 
 const begun: Omit<Session, 'id' | 'seed' | 'paradigm'> = {
   paradigmVersion: 1,
@@ -60,7 +82,7 @@ const begun: Omit<Session, 'id' | 'seed' | 'paradigm'> = {
 function rowsOf(
   session: Session,
   block: number,
-  trials: readonly Planned[],
+  trials: readonly PlannedTrial[],
   outcomes: readonly TrialOutcome[],
 ): TrialRow[] {
   return outcomes.map((outcome, index) =>
@@ -101,7 +123,7 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
   const session: Session = { ...begun, id, seed: id, paradigm: pictures.id, ...more };
   const trials = [
     ...rowsOf(arrowSession, 0, arrows, simulateArrows(arrows, quick, rng)),
-    ...testBlocks(pictures.makePlan(manifest, createRng(id)))
+    ...testBlocks(pictures.makePlan(manifestOf('picture-discrimination', 1), createRng(id)))
       .slice(0, wholeBlocks)
       .flatMap(({ block, planned: { trials } }) =>
         rowsOf(session, block, trials, pictures.simulate(trials, able, rng)),
@@ -129,4 +151,29 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
     sessions: [arrowSession, session],
     trials,
   };
+}
+
+/** Anna in a later week: every task before this one done, months ago, and of this one its first `steps` tests. */
+export function annaBefore(task: number, steps = 0): Tables {
+  const { sessions: _sessions, trials: _trials, ...rest } = annaWith(0);
+  const day = '2026-06-01' as IsoDate;
+  const done = [
+    ...TWELVE_WEEKS.slice(0, task).flatMap((earlier) => earlier.steps),
+    ...(TWELVE_WEEKS[task]?.steps ?? []).slice(0, steps),
+  ];
+  const sessions = done.map(({ paradigm, form }): Session => {
+    const id = `${paradigm}-${form}`;
+    const atIso = `${day}T09:00:00.000Z`;
+    return {
+      ...begun,
+      id,
+      seed: id,
+      paradigm,
+      form,
+      startedAtIso: atIso,
+      completedAtIso: atIso,
+      completedOn: day,
+    };
+  });
+  return { ...rest, sessions };
 }

@@ -1,4 +1,3 @@
-import type { Rng } from '../seed.ts';
 import { wallsAreClear } from './footprint.ts';
 import { type Opening, type Room, type Solid, wallHeight, wallLength } from './room.ts';
 
@@ -108,9 +107,4 @@ export function roomLures(room: Room): RoomLure[] {
       `roomLures: "${room.archetype}" leaves no room for a change; add an opening or a solid.`,
     );
   return all;
-}
-
-/** One of them. */
-export function roomLure(room: Room, rng: Rng): RoomLure {
-  return rng.pick(roomLures(room));
 }

@@ -25,15 +25,31 @@ export function taskOf(manifest: FormManifest): VirtualTask {
 }
 
 const DAY = '2026-11-21' as IsoDate;
-const BEGUN = `${DAY}T08:55:00.000Z`;
+/** When a virtual participant begins, on any day. */
+const BEGUN_AT = 'T08:55:00.000Z';
 /** How long the parts of a virtual session take, and how much later than asked one comes back. */
 const MINUTE_MS = 60_000;
 const PART_MIN = 10;
 const LATER_MIN = 3;
 const APP_VERSION = 'simulated';
 
+const VIRTUAL_DEVICE: Session['device'] = Object.freeze({
+  screenWidthPx: 1280,
+  screenHeightPx: 800,
+  pixelRatio: 1.5,
+  windowWidthPx: 1280,
+  windowHeightPx: 752,
+  frameMs: QUIET_CONDITIONS.frameMs,
+  clockStepMs: 0.005,
+  crossOriginIsolated: true,
+  presentationTimes: true,
+  longTasks: true,
+  touchPoints: 10,
+  mainPointer: 'coarse',
+});
+
 /** Abilities spread so that the files hold good, middling and poor performance. Made up, not a sample of anybody. */
-function drawAbility(rng: Rng): SimulatedAbility {
+export function drawAbility(rng: Rng): SimulatedAbility {
   const between = (low: number, high: number): number => low + (high - low) * rng.float();
   return {
     hitRate: between(0.55, 0.98),
@@ -52,7 +68,8 @@ function virtualKvnr(number: number): Kvnr {
   return reading.kvnr;
 }
 
-function virtualPerson(number: number, rng: Rng): Person {
+/** Somebody who does not exist. @param number from 1 */
+export function virtualPerson(number: number, rng: Rng): Person {
   const pad = (value: number): string => String(value).padStart(2, '0');
   return {
     firstName: 'Virtuelle',
@@ -70,12 +87,85 @@ function virtualUuid(rng: Rng): string {
 }
 
 /** When each part is over; a delayed one is done a little after it may be. */
-function partTimesOf(parts: readonly PartOutline[]): string[] {
-  let atMs = Date.parse(BEGUN);
+function partTimesOf(parts: readonly PartOutline[], begunIso: string): string[] {
+  let atMs = Date.parse(begunIso);
   return parts.map(({ delay }) => {
     atMs += MINUTE_MS * (delay === null ? PART_MIN : delay.afterMin + LATER_MIN);
     return new Date(atMs).toISOString();
   });
+}
+
+/** Who does a virtual session, how well, and on which day. */
+export interface VirtualSitting {
+  readonly person: Person;
+  readonly ability: SimulatedAbility;
+  readonly day: IsoDate;
+  /** Seed of the plan. */
+  readonly seed: string;
+}
+
+/** The answers to every block of a plan, as rows. */
+function rowsOf(
+  { paradigm, manifest }: { readonly paradigm: Paradigm; readonly manifest: VirtualTask['manifest'] },
+  session: Session,
+  ability: SimulatedAbility,
+  rng: Rng,
+): readonly TrialRow[] {
+  const { paradigmVersion, form, seed, appVersion, startedAtIso } = session;
+  const plan = paradigm.makePlan(manifest, createRng(seed));
+  return testBlocks(plan).flatMap(({ planned: { trials }, block, partIndex }) => {
+    const answers = paradigm.simulate(trials, ability, rng);
+    const done: TrialRow[] = [];
+    for (const [index, outcome] of answers.entries()) {
+      if (done.length > 0 && paradigm.isOver(trials, done)) break;
+      const place = { sessionId: session.id, phase: 'test', block, attempt: 1, index } as const;
+      done.push({
+        id: trialRowId(place),
+        ...place,
+        paradigm: paradigm.id,
+        paradigmVersion,
+        form,
+        seed,
+        appVersion,
+        trial: trials[index] ?? {},
+        recordedAtIso: session.partsDoneIso[partIndex] ?? startedAtIso,
+        timeOriginIso: startedAtIso,
+        ...outcome,
+        ...QUIET_CONDITIONS,
+      });
+    }
+    return done;
+  });
+}
+
+/** One complete session of a virtual participant. Pure: the same arguments and random numbers give the same recording. */
+export function simulateSession(
+  { paradigm: id, form, manifest }: VirtualTask,
+  { person, ability, day, seed }: VirtualSitting,
+  rng: Rng,
+): Recording {
+  const paradigm = paradigmById(id);
+  const startedAtIso = `${day}${BEGUN_AT}`;
+  const partsDoneIso = partTimesOf(paradigm.parts, startedAtIso);
+  const session: Session = {
+    id: virtualUuid(rng),
+    paradigm: paradigm.id,
+    paradigmVersion: paradigm.version,
+    form,
+    seed,
+    appVersion: APP_VERSION,
+    startedAtIso,
+    completedAtIso: partsDoneIso.at(-1) ?? startedAtIso,
+    completedOn: day,
+    device: VIRTUAL_DEVICE,
+    displayChecks: [],
+    openBlock: null,
+    partsPractised: partsDoneIso.length,
+    partsDoneIso,
+    interruptions: [],
+    context: null,
+  };
+  return { session, rows: rowsOf({ paradigm, manifest }, session, ability, rng), person };
 }
 
 /**
@@ -84,70 +174,13 @@ function partTimesOf(parts: readonly PartOutline[]): string[] {
  * @param ability drawn from the seed where it is not given
  */
 export function simulateParticipant(
-  { paradigm: id, form, manifest }: VirtualTask,
+  task: VirtualTask,
   seed: string,
   number: number,
   ability?: SimulatedAbility,
 ): Recording {
   const rng = createRng(`${seed}/${number}`);
-  const paradigm = paradigmById(id);
   const person = virtualPerson(number, rng);
-  const sessionId = virtualUuid(rng);
   const able = ability ?? drawAbility(rng);
-  const shared = {
-    paradigm: paradigm.id,
-    paradigmVersion: paradigm.version,
-    form,
-    seed: `${seed}/${number}`,
-    appVersion: APP_VERSION,
-  };
-  const plan = paradigm.makePlan(manifest, createRng(shared.seed));
-  const partTimes = partTimesOf(paradigm.parts);
-  const rows = testBlocks(plan).flatMap(({ planned: { trials }, block, partIndex }) => {
-    const answers = paradigm.simulate(trials, able, rng);
-    const done: TrialRow[] = [];
-    for (const [index, outcome] of answers.entries()) {
-      if (done.length > 0 && paradigm.isOver(trials, done)) break;
-      const place = { sessionId, phase: 'test', block, attempt: 1, index } as const;
-      done.push({
-        id: trialRowId(place),
-        ...place,
-        ...shared,
-        trial: trials[index] ?? {},
-        recordedAtIso: partTimes[partIndex] ?? BEGUN,
-        timeOriginIso: BEGUN,
-        ...outcome,
-        ...QUIET_CONDITIONS,
-      });
-    }
-    return done;
-  });
-  const session: Session = {
-    id: sessionId,
-    ...shared,
-    startedAtIso: BEGUN,
-    completedAtIso: partTimes.at(-1) ?? BEGUN,
-    completedOn: DAY,
-    device: {
-      screenWidthPx: 1280,
-      screenHeightPx: 800,
-      pixelRatio: 1.5,
-      windowWidthPx: 1280,
-      windowHeightPx: 752,
-      frameMs: QUIET_CONDITIONS.frameMs,
-      clockStepMs: 0.005,
-      crossOriginIsolated: true,
-      presentationTimes: true,
-      longTasks: true,
-      touchPoints: 10,
-      mainPointer: 'coarse',
-    },
-    displayChecks: [],
-    openBlock: null,
-    partsPractised: plan.parts.length,
-    partsDoneIso: partTimes,
-    interruptions: [],
-    context: null,
-  };
-  return { session, rows, person };
+  return simulateSession(task, { person, ability: able, day: DAY, seed: `${seed}/${number}` }, rng);
 }

@@ -72,7 +72,7 @@ export class BlockRunner {
     const letScreenSleep = await keepScreenOn();
     let current = await this.#save({ ...checked, openBlock: { ...place } });
     let rested = false;
-    this.#wantsRest = false;
+    this.#takeRestWish();
     try {
       const trials = await this.#showTrials(stage, paradigm, pictures);
       const rows: TrialRow[] = [];
@@ -89,7 +89,7 @@ export class BlockRunner {
           break;
         }
         if (place.phase === 'practice') await this.#giveFeedback(stage, paradigm, row);
-        rested = this.#wantsRest && !isWhole(paradigm, planned, rows);
+        rested = !isWhole(paradigm, planned, rows) && this.#takeRestWish();
         if (rested && !(await this.#letRest(stage, paradigm))) {
           cut('paused');
           break;
@@ -149,11 +149,17 @@ export class BlockRunner {
     await stage.wait(AFTER_FEEDBACK_MS);
   }
 
+  /** Whether a rest was asked for since the last look. */
+  #takeRestWish(): boolean {
+    const wish = this.#wantsRest;
+    this.#wantsRest = false;
+    return wish;
+  }
+
   /** Rests with the person. False where the block cannot go on afterwards: too long, or timed as a whole. */
   async #letRest(stage: OpenStage, paradigm: Paradigm): Promise<boolean> {
     const running = this.#conversation.view;
     if (running.kind !== 'trials') return true;
-    this.#wantsRest = false;
     const sinceMs = this.#app.now().getTime();
     await this.#conversation.ask({ ...running, resting: true });
     const restedMs = this.#app.now().getTime() - sinceMs;

@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
-import type { PictureProblem, PictureSet } from './pictures.ts';
+import { pictureSet, type PictureProblem, type PictureSet } from './pictures.ts';
 
 /**
  * Loads and decodes pictures that a test brings along in its own folder. They are part of the app's files, so they
@@ -28,15 +28,5 @@ export async function loadOwnPictures(
     images.set(id, image);
     report(images.size, wanted.length);
   }
-  return {
-    ok: true,
-    value: {
-      get(id) {
-        const image = images.get(id);
-        if (image === undefined) throw new RangeError(`Picture “${id}” was not loaded for this block`);
-        return image;
-      },
-      release: () => images.clear(),
-    },
-  };
+  return { ok: true, value: pictureSet(images, () => images.clear()) };
 }

@@ -18,6 +18,18 @@ export interface PictureSet {
   release(): void;
 }
 
+/** The loaded pictures as a block asks for them. */
+export function pictureSet(images: ReadonlyMap<string, HTMLImageElement>, release: () => void): PictureSet {
+  return {
+    get(id) {
+      const image = images.get(id);
+      if (image === undefined) throw new RangeError(`Picture “${id}” was not loaded for this block`);
+      return image;
+    },
+    release,
+  };
+}
+
 /** Address of a file of a form. */
 export function stimulusUrl(test: StimulusTest, form: number, file: string): string {
   return `/stimuli/${test}/${form}/${file}`;
@@ -100,15 +112,5 @@ export async function loadPictures(
     images.set(id, loaded.value);
     report(images.size, ids.length);
   }
-  return {
-    ok: true,
-    value: {
-      get(id) {
-        const image = images.get(id);
-        if (image === undefined) throw new RangeError(`Picture “${id}” was not loaded for this block`);
-        return image;
-      },
-      release,
-    },
-  };
+  return { ok: true, value: pictureSet(images, release) };
 }

@@ -107,6 +107,28 @@ describe('a press', () => {
     expect(await waiting).toEqual({ kind: 'timeout', flags: ['missed'] });
   });
 
+  it('made twice counts once, the first time', async () => {
+    touch('pointerdown', 700);
+    touch('pointerup', 740);
+    touch('pointerdown', 800);
+    expect(await ask()).toMatchObject({ eventMs: 700 });
+    expect(input.presses().length).toBe(2);
+  });
+
+  it('that slides off its field counts where the finger went down', async () => {
+    touch('pointerdown', 700);
+    touch('pointermove', 720, { on: document.body });
+    touch('pointerup', 740, { on: document.body });
+    expect(await ask()).toMatchObject({ answer: 'same', eventMs: 700 });
+  });
+
+  it('that lasts long opens no menu of the browser, while the log runs', () => {
+    const menu = (): Event => new Event('contextmenu', { bubbles: true, cancelable: true });
+    expect(field.dispatchEvent(menu())).toBe(false);
+    input.stop();
+    expect(field.dispatchEvent(menu())).toBe(true);
+  });
+
   it('made in time counts although its handler ran after the limit', async () => {
     const waiting = ask(100);
     nowMs = 1500;

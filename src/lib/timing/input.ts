@@ -125,6 +125,8 @@ export function watchInput(source: Window = window, now: () => number = () => pe
     how,
   );
   source.addEventListener('keydown', keyDown, how);
+  // A finger that stays down for long must not open a menu of the browser over the picture.
+  source.addEventListener('contextmenu', (event) => event.preventDefault(), { signal: listening.signal });
 
   return {
     presses: () => presses,

@@ -1,0 +1,40 @@
+import { addDays, type IsoDate } from '../src/lib/domain/calendar.ts';
+import { createRng } from '../src/lib/domain/rng.ts';
+import type { Programme } from '../src/lib/programme/programme.ts';
+import type { Recording } from '../src/lib/scoring/recording.ts';
+import {
+  drawAbility,
+  simulateSession,
+  virtualPerson,
+  type VirtualTask,
+} from '../src/lib/scoring/virtual-participant.ts';
+
+/** First day of every virtual participation. */
+const BEGUN_ON = '2026-09-07' as IsoDate;
+
+/**
+ * All sessions of one virtual participant, each done on the day on which it opens, with one ability throughout. The
+ * same programme, forms, seed and number give the same recordings.
+ * @param number from 1
+ */
+export function simulateCourse(
+  programme: Programme,
+  taskFor: (paradigm: string, form: number) => VirtualTask,
+  seed: string,
+  number: number,
+): readonly { readonly week: number; readonly recording: Recording }[] {
+  const own = createRng(`${seed}/${number}`);
+  const person = virtualPerson(number, own);
+  const ability = drawAbility(own);
+  return programme.flatMap(({ week, day, steps }) =>
+    steps.map(({ paradigm, form }) => {
+      const planSeed = `${seed}/${number}/${paradigm}/${form}`;
+      const on = addDays(BEGUN_ON, (week - 1) * 7 + day);
+      const sitting = { person, ability, day: on, seed: planSeed };
+      return {
+        week,
+        recording: simulateSession(taskFor(paradigm, form), sitting, createRng(`${planSeed}/answers`)),
+      };
+    }),
+  );
+}

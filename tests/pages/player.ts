@@ -1,0 +1,101 @@
+/** Plays any timed test by touch: knows its trials from the seed, as the app planned them. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Session } from '#lib/domain/session.ts';
+import type { Plan, PlannedTrial } from '#lib/paradigms/contract.ts';
+import { DONE } from '#lib/paradigms/number-span/typing.ts';
+import { testBlocks } from '#lib/paradigms/plan.ts';
+import { countRows, readTable } from './device.ts';
+import { planOf } from './people.ts';
+
+/** How long this virtual person takes to decide. Faster than 200 ms is no answer to a picture, and the app says so. */
+const REACTION_MS = 400;
+
+const OTHER: Readonly<Record<string, string>> = {
+  same: 'changed',
+  changed: 'same',
+  left: 'right',
+  right: 'left',
+  indoor: 'outdoor',
+  outdoor: 'indoor',
+  old: 'new',
+  new: 'old',
+};
+
+async function runningSession(page: Page): Promise<Session> {
+  const session = (await readTable<Session>(page, 'sessions')).find(
+    ({ completedAtIso }) => completedAtIso === null,
+  );
+  if (session === undefined) throw new Error('No session is running');
+  return session;
+}
+
+/** The plan of the running session, as the app shows it. */
+export async function runningPlan(page: Page): Promise<Plan> {
+  return planOf(await runningSession(page));
+}
+
+/** The fields that answer a trial, in the order in which they are pressed; none where nothing is asked. */
+function pressesFor(trial: PlannedTrial, knows: boolean): readonly string[] {
+  // Circles to be connected, digits to be typed, an object to be chosen; otherwise one field.
+  if (Array.isArray(trial['labels'])) return trial['labels'] as string[];
+  if (typeof trial['digits'] === 'string') return [...(knows ? (trial['correct'] as string) : '1'), DONE];
+  if (Array.isArray(trial['choiceAnswers']))
+    return trial['kind'] === 'learn' ? [] : [knows ? 'target' : 'same-room'];
+  const correct = typeof trial['correct'] === 'string' ? trial['correct'] : null;
+  if (correct === null) return [];
+  return [knows ? correct : (OTHER[correct] ?? correct)];
+}
+
+/** Whether a trial shows a picture that must stand there before it is answered. */
+function hasPicture(trial: PlannedTrial): boolean {
+  return !Array.isArray(trial['labels']) && typeof trial['digits'] !== 'string';
+}
+
+function fieldOf(page: Page, press: string): Locator {
+  return page.locator(`[data-answer="${press}"]`);
+}
+
+/**
+ * Answers the trials of a block by touch, each once its question stands there: that is when the row of the one before
+ * is on the disk. Ends with the block, which may be over before its last trial. `knows` decides question by question
+ * whether this virtual person sees what is right.
+ */
+export async function answer(
+  page: Page,
+  phase: 'practice' | 'test',
+  block: number,
+  knows: (index: number) => boolean,
+  count = Infinity,
+): Promise<void> {
+  const rowsBefore = await countRows(page, 'trials');
+  const plan = await runningPlan(page);
+  const planned = phase === 'practice' ? plan.parts[block]?.practice : testBlocks(plan)[block]?.planned;
+  let answered = 0;
+  for (const [index, trial] of (planned?.trials ?? []).entries()) {
+    const presses = pressesFor(trial, knows(answered));
+    const [first] = presses;
+    if (first === undefined) continue;
+    if (answered === count) return;
+    await expect
+      .poll(async () => await countRows(page, 'trials'), { intervals: [50], timeout: 120_000 })
+      .toBe(rowsBefore + index);
+    // A page of words instead of the next trial: the block was over early.
+    const words = page.getByRole('main');
+    if (index > 0) {
+      await expect(fieldOf(page, first).or(words).first()).toBeVisible({ timeout: 60_000 });
+      if (await words.isVisible()) return;
+    }
+    await expect(fieldOf(page, first)).toBeVisible({ timeout: 60_000 });
+    if (hasPicture(trial)) await expect(page.getByRole('img').locator('img').first()).toBeVisible();
+    await page.waitForTimeout(REACTION_MS);
+    for (const press of presses) await fieldOf(page, press).tap();
+    answered += 1;
+    if (phase === 'practice') await closeFeedback(page);
+  }
+}
+
+async function closeFeedback(page: Page): Promise<void> {
+  const feedback = page.getByRole('alertdialog');
+  await feedback.getByRole('button', { name: 'Weiter' }).tap();
+  await expect(feedback).toBeHidden();
+}
