@@ -34,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const begun = performance.now();
   try {
-    if (options.paradigm === null) writeCourses(options);
+    if (options.paradigm === null) await writeCourses(options);
     else writeSessions(options, taskFor(options.paradigm, options.form, options.manifest));
   } catch (error) {
     if (!(error instanceof UnreadableManifest)) throw error;
@@ -44,7 +44,7 @@ export async function main(args: string[]): Promise<number> {
   const { participants, out, seed } = options;
   const each = (performance.now() - begun) / 1000 / participants;
   console.log(`${participants} virtual participant(s) in ${out}, seed ${seed}, ${each.toFixed(2)} s each.`);
-  return await Promise.resolve(0);
+  return 0;
 }
 
 /** There is no such form, or its manifest is damaged. */
@@ -77,9 +77,9 @@ function writeSessions({ participants, seed, out }: Options, task: VirtualTask):
 }
 
 /** The scores of a recording, a line each. */
-function csvLines(week: number, recording: Recording): readonly string[] {
+async function csvLines(week: number, recording: Recording): Promise<readonly string[]> {
   const { paradigm, form, completedOn } = recording.session;
-  const { scores } = scoreSession(recording.session, recording.rows, normPerson(recording));
+  const { scores } = await scoreSession(recording.session, recording.rows, normPerson(recording));
   return scores.map(({ id, value, interval, n }) =>
     [week, completedOn, paradigm, form, id, value, interval?.low, interval?.high, n]
       .map((cell) => cell ?? '')
@@ -87,7 +87,7 @@ function csvLines(week: number, recording: Recording): readonly string[] {
   );
 }
 
-function writeCourses({ participants, seed, out }: Options): void {
+async function writeCourses({ participants, seed, out }: Options): Promise<void> {
   for (let number = 1; number <= participants; number++) {
     const folder = join(out, numbered(number));
     mkdirSync(folder, { recursive: true });
@@ -96,7 +96,7 @@ function writeCourses({ participants, seed, out }: Options): void {
       const { paradigm, form } = recording.session;
       const name = `week-${String(week).padStart(2, '0')}-${paradigm}-${form}.json`;
       writeFileSync(join(folder, name), JSON.stringify(recording));
-      lines.push(...csvLines(week, recording));
+      lines.push(...(await csvLines(week, recording)));
     }
     writeFileSync(join(folder, 'scores.csv'), `${lines.join('\n')}\n`);
   }

@@ -90,9 +90,11 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
   });
 
   it('gives the scores of its golden file, of every version', () => {
-    const golden = JSON.parse(
-      readFileSync(join(folder(paradigm.id), 'golden', `v${paradigm.version}.json`), 'utf8'),
-    ) as {
+    const file = join(folder(paradigm.id), 'golden', `v${paradigm.version}.json`);
+    expect(existsSync(file), `${file} is missing: npm run new:paradigm -- --golden ${paradigm.id}`).toBe(
+      true,
+    );
+    const golden = JSON.parse(readFileSync(file, 'utf8')) as {
       rows: TrialRow[];
       scores: unknown;
     };

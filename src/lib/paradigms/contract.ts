@@ -123,11 +123,26 @@ export interface ParadigmFindings {
   readonly chart: ChartSeries | null;
 }
 
+/** A ring over a place of a picture, as shares (0 to 1) of its width and height: its middle, and how wide it is. */
+export interface Ring {
+  readonly xShare: number;
+  readonly yShare: number;
+  readonly widthShare: number;
+}
+
+export interface InstructionPicture {
+  readonly id: string;
+  /** The words under it. */
+  readonly caption: string;
+  /** As the test draws it. */
+  readonly ring?: Ring;
+}
+
 export interface InstructionPage {
   /** At most 25 words. */
   readonly text: string;
-  /** Picture ids with the words under them; none on a page of words. */
-  readonly pictures: readonly { readonly id: string; readonly caption: string }[];
+  /** None on a page of words. */
+  readonly pictures: readonly InstructionPicture[];
 }
 
 /** A virtual participant's ability; all values 0–1 or ms. */

@@ -1,6 +1,6 @@
 import type { TrialComponent } from './contract.ts';
 
-const found = import.meta.glob<{ default: TrialComponent }>('./*/Trial.svelte');
+const found = import.meta.glob<{ default: TrialComponent }>(['./*/Trial.svelte', '!./_*/Trial.svelte']);
 
 /** Loads the component that draws a paradigm's trials. Throws RangeError if the folder has no Trial.svelte. */
 export async function loadTrialView(id: string): Promise<TrialComponent> {

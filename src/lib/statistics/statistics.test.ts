@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceInterval, wilsonInterval } from './proportions.ts';
 import { detectionLogLinear } from './signal-detection.ts';
-import { median } from './summary.ts';
+import { mean, median, sampleSd } from './summary.ts';
 
 describe('signal detection, log-linear (Hautus 1995)', () => {
   it.each([
@@ -57,5 +57,26 @@ describe('the median', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 3, 2])).toBe(2.5);
     expect(median([])).toBeNull();
+  });
+});
+
+describe('mean and standard deviation', () => {
+  it('are those of n − 1, and null where there are too few values', () => {
+    // Squares of the differences from 5: 9 + 1 + 1 + 1 + 0 + 0 + 4 + 16 = 32; 32 / 7.
+    const values = [2, 4, 4, 4, 5, 5, 7, 9];
+    expect(mean(values)).toBe(5);
+    expect(sampleSd(values)).toBeCloseTo(Math.sqrt(32 / 7), 12);
+    expect([mean([]), sampleSd([]), sampleSd([3])]).toEqual([null, null, null]);
+  });
+
+  it('move with a shift, and only the mean with it', () => {
+    const values = fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 2, maxLength: 50 });
+    fc.assert(
+      fc.property(values, fc.integer({ min: -1000, max: 1000 }), (own, shift) => {
+        const shifted = own.map((value) => value + shift);
+        expect((mean(shifted) ?? NaN) - (mean(own) ?? NaN)).toBeCloseTo(shift, 8);
+        expect(sampleSd(shifted)).toBeCloseTo(sampleSd(own) ?? NaN, 8);
+      }),
+    );
   });
 });

@@ -7,3 +7,16 @@ export function median(values: readonly number[]): number | null {
   const lower = sorted[middle - 1];
   return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
 }
+
+/** Arithmetic mean; null for none. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Sample standard deviation (n − 1), in the unit of the values; null below two values. */
+export function sampleSd(values: readonly number[]): number | null {
+  const centre = mean(values);
+  if (centre === null || values.length < 2) return null;
+  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}

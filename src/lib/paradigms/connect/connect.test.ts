@@ -4,10 +4,12 @@ import { createRng } from '#lib/domain/rng.ts';
 import { QUIET_CONDITIONS, type TrialRow, type TrialStep } from '#lib/domain/trial-row.ts';
 import { testBlocks } from '../plan.ts';
 import { findings } from './findings.ts';
+import { DONE, GAVE_UP, answeredBy } from './answer.ts';
 import { cross, distance, isNearer, segmentsOf, type Point } from './geometry.ts';
 import { CLEARANCE, EDGE, LONGEST_LINE, drawBoard } from './layout.ts';
 import { parameters } from './parameters.ts';
 import { score } from './score.ts';
+import { simulate } from './simulate.ts';
 import { labelsOf, makePlan, type ConnectTrial } from './trials.ts';
 
 const UNITS = 10_000;
@@ -75,6 +77,8 @@ describe('the boards', () => {
           const path = pathOf(trial);
           const lines = segmentsOf(path);
           expect(path).toHaveLength(parameters.circles.value);
+          const quarters = path.map(({ x, y }) => `${x < UNITS / 2}/${y < UNITS / 2}`);
+          expect(new Set(quarters).size).toBe(4);
           path.forEach((point, i) => {
             expect(Math.min(point.x, point.y, UNITS - point.x, UNITS - point.y)).toBeGreaterThanOrEqual(EDGE);
             const nearest = Math.min(...path.slice(i + 1).map((other) => distance(point, other)));
@@ -114,6 +118,32 @@ describe('the boards', () => {
   });
 });
 
+describe('the answer', () => {
+  const given = { handledMs: 3017, pointer: 'touch', flags: [] } as const;
+  const taps = stepsOf(['1', '2']);
+  const wayOut = { eventMs: 9000, what: GAVE_UP, xShare: 1.1, yShare: 0.9 };
+
+  it('is that all is connected, or that the person gave up; only circles are steps', () => {
+    expect(answeredBy({ ...given, isComplete: true, steps: taps })).toMatchObject({
+      answer: DONE,
+      eventMs: taps[1]?.eventMs,
+      steps: taps,
+      flags: [],
+    });
+    expect(answeredBy({ ...given, isComplete: true, steps: [...taps, wayOut] })).toMatchObject({
+      answer: GAVE_UP,
+      eventMs: 9000,
+      steps: taps,
+    });
+  });
+
+  it('is none when the time was up', () => {
+    const none = { answer: null, eventMs: null, handledMs: null, pointer: null, flags: ['missed'] };
+    expect(answeredBy({ ...given, isComplete: false, steps: taps })).toEqual({ ...none, steps: taps });
+    expect(answeredBy({ ...given, isComplete: false, steps: [], flags: ['missed'] })).toMatchObject(none);
+  });
+});
+
 describe('the scores', () => {
   it('are the two times, their difference and their ratio', () => {
     const slow = stepsOf(alternating).map((step) => ({ ...step, eventMs: step.eventMs * 2 - ONSET_MS }));
@@ -134,6 +164,32 @@ describe('the scores', () => {
     expect(result.scores[2]?.reason).toBe('time-up');
     expect(result.validity).toEqual([{ id: 'time-up-alternating', level: 'note', value: 9, limit: 25 }]);
     expect(findings(result, 'de').rows[2]?.value).toBe('nicht fertig in 300\u00a0s');
+  });
+
+  it('have no time where the person gave up, and say so without blame', () => {
+    const gaveUp = { answer: GAVE_UP, eventMs: 200_000, presses: 20 };
+    const result = score([row(0, numbers.slice(0, 7), gaveUp), row(1, alternating)]);
+    expect(result.scores.map(({ value }) => value)).toEqual([null, 0, 25, 0, null, null]);
+    expect([0, 4, 5].map((i) => result.scores[i]?.reason)).toEqual(['gave-up', 'gave-up', 'gave-up']);
+    expect(result.validity).toEqual([{ id: 'gave-up-numbers', level: 'note', value: 7, limit: 25 }]);
+    const { rows, summary } = findings(result, 'de');
+    expect(rows[0]?.value).toBe('vorher beendet');
+    expect(summary[0]).toBe('Bei den Zahlen haben Sie vor dem letzten Kreis aufgehört.');
+    const both = score([row(0, numbers.slice(0, 7)), row(1, ['1'], gaveUp)]);
+    expect([0, 2, 5].map((i) => both.scores[i]?.reason)).toEqual(['time-up', 'gave-up', 'gave-up']);
+    expect(both.validity.map(({ id }) => id)).toEqual(['time-up-numbers', 'gave-up-alternating']);
+    expect(findings(both, 'en').validity[1]?.sentence).toMatch(/1 of 25/);
+  });
+
+  it('of a virtual participant who gives up are those of half a board', () => {
+    const ability = { hitRate: 1, falseAlarmRate: 0, meanRtMs: 1000, sdRtMs: 0, missRate: 1 };
+    const [outcome] = simulate(BOARDS, ability, createRng('gives up'));
+    expect(outcome).toMatchObject({ answer: GAVE_UP, flags: [] });
+    expect(outcome?.steps).toHaveLength(12);
+    const lastMs = outcome?.steps.at(-1)?.eventMs ?? NaN;
+    expect((outcome?.eventMs ?? NaN) - lastMs).toBeGreaterThanOrEqual(parameters.wayOutMs.value);
+    const [late] = simulate(BOARDS, { ...ability, meanRtMs: 24_000 }, createRng('late'));
+    expect(late).toMatchObject({ answer: null, eventMs: null, flags: ['missed'] });
   });
 
   it('are not usable before the second board', () => {

@@ -19,10 +19,10 @@ function notation(id: ScoreId, value: number, locale: Locale): string {
 function valueOf({ id, value, reason }: Score, locale: Locale): string {
   const t = texts[locale];
   if (value !== null) return notation(id as ScoreId, value, locale);
+  if (!id.startsWith('connect.timeS.')) return t.notComputed;
+  if (reason === 'gave-up') return t.gaveUp;
   const limit = seconds(parameters.responseLimitMs.value / 1000, 0, locale);
-  return reason === 'time-up' && id.startsWith('connect.timeS.')
-    ? t.timeUp({ seconds: limit })
-    : t.notComputed;
+  return reason === 'time-up' ? t.timeUp({ seconds: limit }) : t.notComputed;
 }
 
 function rowOf(score: Score, locale: Locale): FindingRow {
@@ -48,6 +48,10 @@ function validitySentence(flag: ValidityFlag, locale: Locale): string {
       return t.timeUpNumbers(numbers);
     case 'time-up-alternating':
       return t.timeUpAlternating(numbers);
+    case 'gave-up-numbers':
+      return t.gaveUpNumbers(numbers);
+    case 'gave-up-alternating':
+      return t.gaveUpAlternating(numbers);
     case 'many-errors':
       return t.manyErrors(numbers);
     case 'taps-beside':
@@ -64,9 +68,12 @@ function validitySentence(flag: ValidityFlag, locale: Locale): string {
 function summaryOf(scores: readonly Score[], locale: Locale): readonly string[] {
   const t = texts[locale].summary;
   const timeUp = { numbers: t.numbersTimeUp, alternating: t.alternatingTimeUp };
+  const gaveUp = { numbers: t.numbersGaveUp, alternating: t.alternatingGaveUp };
   return PART_IDS.map((part) => {
-    const timeS = scores.find(({ id }) => id === `connect.timeS.${part}`)?.value ?? null;
-    return timeS === null ? timeUp[part] : t[part]({ seconds: seconds(timeS, 0, locale) });
+    const time = scores.find(({ id }) => id === `connect.timeS.${part}`);
+    const timeS = time?.value ?? null;
+    if (timeS !== null) return t[part]({ seconds: seconds(timeS, 0, locale) });
+    return time?.reason === 'gave-up' ? gaveUp[part] : timeUp[part];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Paradigm } from '../contract.ts';
 import alternating from './example-alternating.svg?inline';
 import numbers from './example-numbers.svg?inline';
+import { DONE } from './answer.ts';
 import { findings } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters } from './parameters.ts';
@@ -53,7 +54,7 @@ export const paradigm: Paradigm<ConnectTrial> = Object.freeze<Paradigm<ConnectTr
   makePlan: (_manifest, rng) => makePlan(rng),
   isOver: () => false,
   picturesOf: () => [],
-  isRight: (_trial, answer) => answer === 'done',
+  isRight: (_trial, answer) => answer === DONE,
   feedback,
   score,
   findings,

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/texts.ts';
 import type { InstructionPage } from '../contract.ts';
+import { DONE } from './answer.ts';
 import { texts } from './text.ts';
 import type { ConnectTrial, PartId } from './trials.ts';
 
@@ -27,6 +28,6 @@ export function instruction(part: PartId, locale: Locale): readonly InstructionP
 /** Words after a practice board. */
 export function feedback(trial: ConnectTrial, answer: string | null, locale: Locale): string {
   const t = texts[locale].feedback;
-  if (trial.part === 'numbers') return answer === 'done' ? t.doneNumbers : t.timeUpNumbers;
-  return answer === 'done' ? t.doneAlternating : t.timeUpAlternating;
+  if (trial.part === 'numbers') return answer === DONE ? t.doneNumbers : t.notDoneNumbers;
+  return answer === DONE ? t.doneAlternating : t.notDoneAlternating;
 }

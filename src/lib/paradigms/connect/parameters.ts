@@ -30,6 +30,17 @@ export const parameters = Object.freeze({
     sentence: 'Least distance between the middles of two circles of practice, in sides of the board.',
   },
   blankMs: { value: 1000, unit: 'ms', sentence: 'The screen is empty before the board appears.' },
+  wayOutMs: {
+    value: 60_000,
+    unit: 'ms',
+    sentence: 'So long after the last circle connected, the person is offered to end the board.',
+  },
+  farewellMs: {
+    value: 30_000,
+    unit: 'ms',
+    sentence:
+      'The words when a board ended before its last circle stay until the person goes on, at most this long.',
+  },
   responseLimitMs: {
     value: 300_000,
     unit: 'ms',

@@ -1,4 +1,5 @@
 import type { TrialRow } from '#lib/domain/trial-row.ts';
+import { DONE, GAVE_UP } from './answer.ts';
 import { NOTHING_TAPPED, afterTap, type Progress } from './taps.ts';
 import type { ConnectTrial, PartId } from './trials.ts';
 
@@ -11,7 +12,9 @@ export interface BoardResult {
   /** Circles of the board. */
   readonly circles: number;
   readonly progress: Progress;
-  /** From the onset of the board to the tap on its last circle, s; null when the time was up. */
+  /** How the board ended. */
+  readonly end: 'done' | 'gave-up' | 'time-up';
+  /** From the onset of the board to the tap on its last circle, s; null when it ended before. */
   readonly timeS: number | null;
 }
 
@@ -20,7 +23,8 @@ export function resultOf(row: TrialRow): BoardResult {
   // The row's trial was made by trials.ts of this very version.
   const { part, labels } = row.trial as ConnectTrial;
   const progress = row.steps.reduce((before, { what }) => afterTap(labels, before, what), NOTHING_TAPPED);
-  const isDone = row.answer === 'done' && row.eventMs !== null;
+  const isDone = row.answer === DONE && row.eventMs !== null;
   const timeS = isDone ? (row.eventMs - row.onsetMs) / MS_PER_S : null;
-  return { part, row, circles: labels.length, progress, timeS };
+  const end = isDone ? 'done' : row.answer === GAVE_UP ? 'gave-up' : 'time-up';
+  return { part, row, circles: labels.length, progress, end, timeS };
 }

@@ -18,8 +18,11 @@ export function score(rows: readonly TrialRow[]): ParadigmScores {
   const alternatingS = of('alternating')?.timeS ?? null;
   const areBoth = numbersS !== null && alternatingS !== null;
   const reached = PART_IDS.map((part) => of(part)?.progress.reached ?? 0).reduce((sum, n) => sum + n, 0);
-  const reasonOf = (...parts: readonly PartId[]): string =>
-    parts.every((part) => of(part) !== undefined) ? 'time-up' : 'no-answers';
+  const reasonOf = (...parts: readonly PartId[]): string => {
+    const ends = parts.map((part) => of(part)?.end);
+    if (ends.includes(undefined)) return 'no-answers';
+    return ends.includes('gave-up') ? 'gave-up' : 'time-up';
+  };
   const scores = [
     ...PART_IDS.flatMap((part) => {
       const result = of(part);

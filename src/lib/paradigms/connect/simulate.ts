@@ -1,11 +1,14 @@
 import type { Rng } from '#lib/domain/rng.ts';
 import type { TrialOutcome, TrialStep } from '#lib/domain/trial-row.ts';
 import type { SimulatedAbility } from '../contract.ts';
+import { DONE, GAVE_UP } from './answer.ts';
 import { parameters } from './parameters.ts';
 import type { ConnectTrial } from './trials.ts';
 
 const FRAME_MS = 1000 / 60;
 const FASTEST_MS = 250;
+/** From the offer of the way out to the tap on it. */
+const HESITATION_MS = 3000;
 /** Searching for the other kind of label takes longer; made up, not a finding. */
 const ALTERNATING_FACTOR = 1.6;
 
@@ -43,18 +46,20 @@ export function simulate(
       ({ eventMs }) => eventMs <= parameters.responseLimitMs.value,
     );
     const steps = made.map((step) => ({ ...step, eventMs: onsetMs + step.eventMs }));
-    const isDone = made.length === taps.length;
-    const lastMs = isDone ? (steps.at(-1)?.eventMs ?? null) : null;
+    const lastMs = steps.at(-1)?.eventMs ?? onsetMs;
+    const endMs = givesUp ? lastMs + parameters.wayOutMs.value + HESITATION_MS : lastMs;
+    const isInTime = endMs - onsetMs <= parameters.responseLimitMs.value;
+    const isEnded = isInTime && (givesUp || made.length === taps.length);
     return {
       drawnMs,
       onsetMs,
       offsetMs: null,
-      eventMs: lastMs,
-      handledMs: lastMs === null ? null : lastMs + 1,
-      answer: isDone ? 'done' : null,
-      pointer: isDone ? 'touch' : null,
+      eventMs: isEnded ? endMs : null,
+      handledMs: isEnded ? endMs + 1 : null,
+      answer: isEnded ? (givesUp ? GAVE_UP : DONE) : null,
+      pointer: isEnded ? 'touch' : null,
       steps,
-      flags: isDone ? [] : ['missed'],
+      flags: isEnded ? [] : ['missed'],
     };
   });
 }

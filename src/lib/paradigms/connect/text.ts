@@ -11,6 +11,11 @@ export const texts = defineTexts(
       first: (p: { next: string }) => `Beginnen Sie bei ${p.next}.`,
       next: (p: { last: string; next: string }) => `Nach ${p.last} kommt ${p.next}.`,
     },
+    wayOut: { may: 'Sie dürfen hier aufhören.', giveUp: 'Ich komme nicht weiter' },
+    farewell: {
+      timeUp: 'Die Zeit ist um. Das ist nicht schlimm. Was Sie verbunden haben, ist gespeichert.',
+      gaveUp: 'Danke. Wir hören hier auf. Das ist nicht schlimm. Was Sie verbunden haben, ist gespeichert.',
+    },
     instruction: {
       numbersTask:
         'Sie sehen Kreise mit Zahlen. Tippen Sie die Kreise der Reihe nach an, von der kleinsten Zahl bis zur größten.',
@@ -29,8 +34,8 @@ export const texts = defineTexts(
     feedback: {
       doneNumbers: 'Richtig. Alle Zahlen sind der Reihe nach verbunden.',
       doneAlternating: 'Richtig. Zahlen und Buchstaben sind abwechselnd verbunden.',
-      timeUpNumbers: 'Es waren noch nicht alle Kreise verbunden. Die Reihenfolge ist 1, 2, 3 und so weiter.',
-      timeUpAlternating:
+      notDoneNumbers: 'Es waren noch nicht alle Kreise verbunden. Die Reihenfolge ist 1, 2, 3 und so weiter.',
+      notDoneAlternating:
         'Es waren noch nicht alle Kreise verbunden. Die Reihenfolge ist 1, A, 2, B, 3, C und so weiter.',
     },
     measures: [
@@ -47,6 +52,7 @@ export const texts = defineTexts(
     },
     notComputed: 'nicht berechnet',
     timeUp: (p: { seconds: string }) => `nicht fertig in ${p.seconds}`,
+    gaveUp: 'vorher beendet',
     summary: {
       incomplete: 'Die Aufgabe wurde nicht bis zum Ende bearbeitet. Darum steht hier kein Ergebnis.',
       numbers: (p: { seconds: string }) => `Die Zahlen haben Sie in ${p.seconds} verbunden.`,
@@ -54,18 +60,24 @@ export const texts = defineTexts(
         `Zahlen und Buchstaben im Wechsel haben Sie in ${p.seconds} verbunden.`,
       numbersTimeUp: 'Bei den Zahlen reichte die Zeit nicht für alle Kreise.',
       alternatingTimeUp: 'Bei Zahlen und Buchstaben im Wechsel reichte die Zeit nicht für alle Kreise.',
+      numbersGaveUp: 'Bei den Zahlen haben Sie vor dem letzten Kreis aufgehört.',
+      alternatingGaveUp: 'Bei Zahlen und Buchstaben im Wechsel haben Sie vor dem letzten Kreis aufgehört.',
     },
     validity: {
       incomplete: (p: { value: string; limit: string }) =>
-        `Nicht verwertbar, weil erst ${p.value} von ${p.limit} Aufgaben bearbeitet sind.`,
+        `Nicht verwertbar, weil erst ${p.value} von ${p.limit} Abschnitten bearbeitet sind.`,
       timeUpNumbers: (p: { value: string; limit: string }) =>
         `Zahlen: Nach fünf Minuten waren ${p.value} von ${p.limit} Kreisen verbunden.`,
       timeUpAlternating: (p: { value: string; limit: string }) =>
         `Zahlen und Buchstaben: Nach fünf Minuten waren ${p.value} von ${p.limit} Kreisen verbunden.`,
+      gaveUpNumbers: (p: { value: string; limit: string }) =>
+        `Zahlen: Auf eigenen Wunsch beendet, als ${p.value} von ${p.limit} Kreisen verbunden waren.`,
+      gaveUpAlternating: (p: { value: string; limit: string }) =>
+        `Zahlen und Buchstaben: Auf eigenen Wunsch beendet, als ${p.value} von ${p.limit} Kreisen verbunden waren.`,
       manyErrors: (p: { value: string }) =>
-        `Eingeschränkt verwertbar: ${p.value} falsche Kreise in einer Aufgabe. Oft war dann die Reihenfolge nicht klar.`,
+        `Eingeschränkt verwertbar: ${p.value} falsche Kreise in einem Abschnitt. Oft war dann die Reihenfolge nicht klar.`,
       tapsBeside: (p: { value: string }) =>
-        `${p.value} Mal wurde in einer Aufgabe neben die Kreise getippt. Die Zeit hängt dann auch von der Hand ab.`,
+        `${p.value} Mal wurde in einem Abschnitt neben die Kreise getippt. Die Zeit hängt dann auch von der Hand ab.`,
       seenBefore:
         'Eingeschränkt verwertbar: Nach einer Unterbrechung wurden dieselben Kreise noch einmal gezeigt.',
       slowDisplay: 'Zeiten eingeschränkt verwertbar: Der Bildschirm zeigte weniger als 50 Bilder je Sekunde.',
@@ -79,6 +91,11 @@ export const texts = defineTexts(
     hint: {
       first: (p) => `Begin at ${p.next}.`,
       next: (p) => `After ${p.last} comes ${p.next}.`,
+    },
+    wayOut: { may: 'You may stop here.', giveUp: 'I cannot go on' },
+    farewell: {
+      timeUp: 'The time is up. That does not matter. What you connected is stored.',
+      gaveUp: 'Thank you. We stop here. That does not matter. What you connected is stored.',
     },
     instruction: {
       numbersTask:
@@ -97,8 +114,8 @@ export const texts = defineTexts(
     feedback: {
       doneNumbers: 'Right. All numbers are connected in order.',
       doneAlternating: 'Right. Numbers and letters are connected in turn.',
-      timeUpNumbers: 'Not all circles were connected yet. The order is 1, 2, 3 and so on.',
-      timeUpAlternating: 'Not all circles were connected yet. The order is 1, A, 2, B, 3, C and so on.',
+      notDoneNumbers: 'Not all circles were connected yet. The order is 1, 2, 3 and so on.',
+      notDoneAlternating: 'Not all circles were connected yet. The order is 1, A, 2, B, 3, C and so on.',
     },
     measures: [
       'In this task one connects circles in order: first numbers, then numbers and letters in turn.',
@@ -114,22 +131,29 @@ export const texts = defineTexts(
     },
     notComputed: 'not computed',
     timeUp: (p) => `not finished in ${p.seconds}`,
+    gaveUp: 'ended before',
     summary: {
       incomplete: 'The task was not worked through to the end. So there is no result here.',
       numbers: (p) => `You connected the numbers in ${p.seconds}.`,
       alternating: (p) => `You connected numbers and letters in turn in ${p.seconds}.`,
       numbersTimeUp: 'With the numbers, the time was not enough for all circles.',
       alternatingTimeUp: 'With numbers and letters in turn, the time was not enough for all circles.',
+      numbersGaveUp: 'With the numbers, you stopped before the last circle.',
+      alternatingGaveUp: 'With numbers and letters in turn, you stopped before the last circle.',
     },
     validity: {
-      incomplete: (p) => `Not usable, because only ${p.value} of ${p.limit} tasks have been done.`,
+      incomplete: (p) => `Not usable, because only ${p.value} of ${p.limit} sections have been done.`,
       timeUpNumbers: (p) => `Numbers: after five minutes ${p.value} of ${p.limit} circles were connected.`,
       timeUpAlternating: (p) =>
         `Numbers and letters: after five minutes ${p.value} of ${p.limit} circles were connected.`,
+      gaveUpNumbers: (p) =>
+        `Numbers: ended at the person’s own wish when ${p.value} of ${p.limit} circles were connected.`,
+      gaveUpAlternating: (p) =>
+        `Numbers and letters: ended at the person’s own wish when ${p.value} of ${p.limit} circles were connected.`,
       manyErrors: (p) =>
-        `Of limited use: ${p.value} wrong circles in one task. Often the order was not clear then.`,
+        `Of limited use: ${p.value} wrong circles in one section. Often the order was not clear then.`,
       tapsBeside: (p) =>
-        `In one task ${p.value} taps went beside the circles. The time then depends on the hand as well.`,
+        `In one section ${p.value} taps went beside the circles. The time then depends on the hand as well.`,
       seenBefore: 'Of limited use: after an interruption the same circles were shown once more.',
       slowDisplay: 'Times of limited use: the screen showed fewer than 50 pictures a second.',
     },

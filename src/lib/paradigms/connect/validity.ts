@@ -19,13 +19,14 @@ export function validityOf(results: readonly BoardResult[]): readonly ValidityFl
   }
   const highest = (of: (result: BoardResult) => number): number => Math.max(...results.map(of));
   const errors = highest(({ progress }) => progress.errors);
-  const tapsBeside = highest(({ row }) => row.presses - row.steps.length);
+  // Of a board that was not finished there is no time that they could have lengthened.
+  const tapsBeside = highest(({ row, timeS }) => (timeS === null ? 0 : row.presses - row.steps.length));
   const seenBefore = results.filter(({ row }) => row.attempt > 1).length;
   const framesPerSecond = 1000 / (median(results.map(({ row }) => row.frameMs)) ?? 1000 / 60);
   const flags: readonly (ValidityFlag | false)[] = [
     ...results.map(
-      ({ part, timeS, circles, progress }): ValidityFlag | false =>
-        timeS === null && { id: `time-up-${part}`, level: 'note', value: progress.reached, limit: circles },
+      ({ part, end, circles, progress }): ValidityFlag | false =>
+        end !== 'done' && { id: `${end}-${part}`, level: 'note', value: progress.reached, limit: circles },
     ),
     errors > LIMITS.errors && { id: 'many-errors', level: 'limited', value: errors, limit: LIMITS.errors },
     tapsBeside > LIMITS.tapsBeside && {

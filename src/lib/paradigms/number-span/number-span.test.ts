@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
 import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
+import { mean } from '#lib/statistics/summary.ts';
 import { testBlocks } from '../plan.ts';
 import { findings } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
@@ -121,7 +122,7 @@ describe('the scores', () => {
       return valueOf(rows, 'number-span.sequencesRight.forwards') ?? 0;
     });
     // rowsOf() stops after the two shortest sequences, each right with probability .8; four standard errors of 800.
-    const share = shortest.reduce((sum, value) => sum + value, 0) / 800;
+    const share = (mean(shortest) ?? NaN) / 2;
     expect(Math.abs(share - 0.8)).toBeLessThan(0.057);
   });
 });

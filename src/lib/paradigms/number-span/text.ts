@@ -57,9 +57,9 @@ export const texts = defineTexts(
     },
     validity: {
       incomplete: (p: { value: string; limit: string }) =>
-        `Nicht verwertbar, weil erst ${p.value} von ${p.limit} Teilen beendet sind.`,
+        `Nicht verwertbar, weil erst ${p.value} von ${p.limit} Abschnitten beendet sind.`,
       noneRight:
-        'Eingeschränkt verwertbar: In einem Teil ist keine Reihe richtig. Oft liegt das daran, dass die Aufgabe noch nicht klar war.',
+        'Eingeschränkt verwertbar: In einem Abschnitt ist keine Reihe richtig. Oft liegt das daran, dass die Aufgabe noch nicht klar war.',
       otherOrder: (p: { value: string }) =>
         `Eingeschränkt verwertbar: ${p.value} Reihen sind in der umgekehrten Reihenfolge getippt.`,
       unanswered: (p: { value: string }) =>
@@ -68,7 +68,7 @@ export const texts = defineTexts(
         `Bei ${p.value} der Reihen stand eine Zahl vielleicht etwas kürzer oder länger da als geplant.`,
       slowDisplay: 'Der Bildschirm zeigte weniger als 50 Bilder je Sekunde.',
       repeated: (p: { value: string }) =>
-        `Ein Teil wurde nach einer Unterbrechung neu begonnen (${p.value} Reihen erneut gezeigt). Es zählt jeweils die erste Antwort.`,
+        `Ein Abschnitt wurde nach einer Unterbrechung neu begonnen (${p.value} Reihen erneut gezeigt). Es zählt jeweils die erste Antwort.`,
     },
   },
   {
@@ -131,7 +131,7 @@ export const texts = defineTexts(
         `At ${p.value} of the rows a number may have stood a little shorter or longer than planned.`,
       slowDisplay: 'The screen showed fewer than 50 pictures a second.',
       repeated: (p) =>
-        `A part was begun again after an interruption (${p.value} rows shown again). The first answer counts each time.`,
+        `A section was begun again after an interruption (${p.value} rows shown again). The first answer counts each time.`,
     },
   },
 );

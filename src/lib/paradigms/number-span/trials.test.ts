@@ -27,6 +27,18 @@ describe('the plan', () => {
     );
   });
 
+  it('begins and ends with every digit about equally often, over many seeds', () => {
+    const all = Array.from({ length: 300 }, (_, i) => makePlan(createRng(`${i}`)).parts).flatMap((parts) =>
+      parts.flatMap(({ test }) => test[0]?.trials ?? []),
+    );
+    for (const digit of DIGITS) {
+      for (const place of [0, -1]) {
+        const share = all.filter(({ digits }) => digits.at(place) === digit).length / all.length;
+        expect(Math.abs(share - 1 / DIGITS.length)).toBeLessThan(0.02);
+      }
+    }
+  });
+
   it('knows a staircase', () => {
     expect(['345', '9876', '15432'].map(hasStaircase)).toEqual([true, true, true]);
     expect(['354', '13579', '12', '1245'].map(hasStaircase)).toEqual([false, false, false, false]);

@@ -30,6 +30,11 @@ export const paradigm: Paradigm<RoomTrial> = Object.freeze<Paradigm<RoomTrial>>(
       unit: 'count',
       sentence: 'Which of the room’s two places is asked about, 0 or 1; null for a room to be remembered.',
     },
+    object: {
+      unit: 'word',
+      sentence:
+        'Family of the object that stood there; null for a room to be remembered, and where the form does not name it.',
+    },
     ringXPx: {
       unit: 'picture points',
       sentence: 'Middle of the ring from the left of the picture, which is 960 points wide.',

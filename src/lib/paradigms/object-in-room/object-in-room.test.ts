@@ -1,12 +1,16 @@
 import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
+import { parseManifest } from '#lib/stimuli/manifest.ts';
 import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { syntheticObjectInRoom as manifest } from '#lib/stimuli/synthetic-object-in-room.ts';
 import { feedback, instruction } from './instruction.ts';
+import { objectNames } from './object-names.ts';
 import { LONGEST_RUN } from './orders.ts';
 import { makePlan, picturesOf, PICTURE_PX, ringAround, type RoomTrial } from './trials.ts';
 
+const FORMS = 'static/stimuli/object-in-room';
 const trialsOf = (seed: string, part: number): readonly RoomTrial[] =>
   makePlan(manifest, createRng(seed)).parts[part]?.test[0]?.trials ?? [];
 const practiceOf = (seed: string): readonly RoomTrial[] =>
@@ -133,17 +137,34 @@ describe('the words of practice', () => {
   if (question === undefined || room === undefined) throw new RangeError('no practice');
 
   it('say what was right, and nothing after a room to be learned', () => {
-    const asked = { ...question, choiceAnswers: ['other-room', 'target', 'same-room'] } as const;
+    const choiceAnswers = ['other-room', 'target', 'same-room'] as const;
+    const asked = { ...question, choiceAnswers, object: 'tent' };
     expect(feedback(room, null, 'de')).toBeNull();
-    expect(feedback(asked, 'target', 'de')).toContain('Richtig');
-    expect(feedback(asked, 'same-room', 'de')).toMatch(/im selben Raum.*Richtig war der zweite/);
-    expect(feedback(asked, 'other-room', 'en')).toMatch(/another room.*second object was right/);
-    expect(feedback(asked, null, 'de')).toContain('keine Antwort');
+    expect(feedback(asked, 'target', 'de')).toBe('Richtig: das Zelt.');
+    expect(feedback(asked, 'same-room', 'de')).toMatch(/im selben Raum.*der zweite Gegenstand: das Zelt\./);
+    expect(feedback(asked, 'other-room', 'en')).toMatch(/another room.*second object is right: the tent\./);
+    expect(feedback(asked, null, 'de')).toMatch(/keine Antwort.*das Zelt\./);
+    const unnamed = { ...asked, object: null };
+    expect(feedback(unnamed, 'target', 'de')).toBe('Richtig. Dieser Gegenstand war hier.');
+    expect(feedback(unnamed, 'same-room', 'de')).toMatch(/Richtig ist der zweite Gegenstand\.$/);
   });
 
   it('are explained before learning with a practice room only', () => {
     const shown = instruction('learn', manifest, 'de').flatMap(({ pictures }) => pictures);
     expect(shown.filter(({ id }) => !id.startsWith('practice'))).toEqual([]);
     expect(() => instruction('main', manifest, 'de')).toThrow(RangeError);
+  });
+
+  it('name the objects of every drawn form', () => {
+    for (const number of readdirSync(FORMS)) {
+      const text = readFileSync(`${FORMS}/${number}/manifest.json`, 'utf8');
+      const { parts } = makePlan(parseManifest(JSON.parse(text), 'object-in-room'), createRng('names'));
+      const asked = parts.flatMap(({ practice, test }) =>
+        [...(practice?.trials ?? []), ...(test[0]?.trials ?? [])].filter(({ kind }) => kind !== 'learn'),
+      );
+      expect(asked.map(({ object }) => String(object)).filter((name) => !(name in objectNames.de))).toEqual(
+        [],
+      );
+    }
   });
 });

@@ -20,19 +20,18 @@ export const texts = defineTexts(
       now: 'Jetzt kommen die Räume ohne die Gegenstände. Tippen Sie auf den Gegenstand, der im Ring war.',
       again: 'Sie haben vorhin Räume mit Gegenständen gesehen. Jetzt fragen wir noch einmal danach.',
       captionFurnished: 'der Raum mit beiden Gegenständen',
-      captionFirst: 'der eine Gegenstand',
-      captionSecond: 'der andere Gegenstand',
-      captionEmpty: 'der Raum ohne die Gegenstände',
+      captionNamed: (p: { first: string; second: string }) => `hier sind es ${p.first} und ${p.second}`,
+      captionEmpty: 'der Raum ohne die Gegenstände, mit dem Ring',
     },
     feedback: {
       right: 'Richtig. Dieser Gegenstand war hier.',
+      rightNamed: (p: { name: string }) => `Richtig: ${p.name}.`,
       sameRoom: 'Dieser Gegenstand war im selben Raum, aber an der anderen Stelle.',
       otherRoom: 'Dieser Gegenstand war in einem anderen Raum.',
-      wasRight: [
-        'Richtig war der erste Gegenstand.',
-        'Richtig war der zweite Gegenstand.',
-        'Richtig war der dritte Gegenstand.',
-      ],
+      ordinals: ['erste', 'zweite', 'dritte'],
+      wasRight: (p: { ordinal: string }) => `Richtig ist der ${p.ordinal} Gegenstand.`,
+      wasRightNamed: (p: { ordinal: string; name: string }) =>
+        `Richtig ist der ${p.ordinal} Gegenstand: ${p.name}.`,
       missed: 'Es ist keine Antwort angekommen. Tippen Sie bitte auf einen der drei Gegenstände.',
     },
     measures: [
@@ -60,7 +59,7 @@ export const texts = defineTexts(
       immediate: (p: { value: string; of: string; chance: string }) =>
         `Gleich nach dem Merken haben Sie ${p.value} von ${p.of} Gegenständen an ihrer Stelle wiedergefunden (bloßes Raten: etwa ${p.chance}).`,
       delayed: (p: { value: string; of: string }) => `Später waren es ${p.value} von ${p.of}.`,
-      noDelayed: 'Der spätere Teil fehlt.',
+      noDelayed: 'Der zweite Teil fehlt.',
     },
     validity: {
       incomplete: (p: { value: string; limit: string }) =>
@@ -82,11 +81,11 @@ export const texts = defineTexts(
       recallLate: (p: { value: string; limit: string }) =>
         `Eingeschränkt verwertbar: Zwischen dem Merken und den ersten Fragen lagen ${p.value} Minuten, vorgesehen sind höchstens ${p.limit}.`,
       delayedMissing: (p: { value: string; limit: string }) =>
-        `Der spätere Teil fehlt (${p.value} von ${p.limit} Fragen). Es zählt nur der Teil gleich nach dem Merken.`,
+        `Der zweite Teil fehlt (${p.value} von ${p.limit} Fragen). Es zählt nur der erste Teil, gleich nach dem Merken.`,
       delayedLate: (p: { value: string; limit: string }) =>
-        `Der spätere Teil ist eingeschränkt verwertbar: Er kam nach ${p.value} Minuten, vorgesehen sind höchstens ${p.limit}.`,
+        `Der zweite Teil ist eingeschränkt verwertbar: Er kam nach ${p.value} Minuten, vorgesehen sind höchstens ${p.limit}.`,
       repeated: (p: { value: string }) =>
-        `Ein Teil wurde nach einer Unterbrechung neu begonnen (${p.value} Fragen erneut gestellt). Es zählt jeweils die erste Antwort.`,
+        `Ein Abschnitt wurde nach einer Unterbrechung neu begonnen (${p.value} Fragen erneut gestellt). Es zählt jeweils die erste Antwort.`,
       slowDisplay:
         'Antwortzeiten eingeschränkt verwertbar: Der Bildschirm zeigte weniger als 50 Bilder je Sekunde.',
     },
@@ -114,19 +113,17 @@ export const texts = defineTexts(
       now: 'Now the rooms come without their objects. Tap the object that was in the ring.',
       again: 'Earlier you saw rooms with objects. Now we ask about them once more.',
       captionFurnished: 'the room with both objects',
-      captionFirst: 'one of the objects',
-      captionSecond: 'the other object',
-      captionEmpty: 'the room without the objects',
+      captionNamed: (p) => `here they are ${p.first} and ${p.second}`,
+      captionEmpty: 'the room without the objects, with the ring',
     },
     feedback: {
       right: 'Right. This object was here.',
+      rightNamed: (p) => `Right: ${p.name}.`,
       sameRoom: 'This object was in the same room, but at the other place.',
       otherRoom: 'This object was in another room.',
-      wasRight: [
-        'The first object was right.',
-        'The second object was right.',
-        'The third object was right.',
-      ],
+      ordinals: ['first', 'second', 'third'],
+      wasRight: (p) => `The ${p.ordinal} object is right.`,
+      wasRightNamed: (p) => `The ${p.ordinal} object is right: ${p.name}.`,
       missed: 'No answer has arrived. Please tap one of the three objects.',
     },
     measures: [
@@ -153,7 +150,7 @@ export const texts = defineTexts(
       immediate: (p) =>
         `Right after learning you found ${p.value} of ${p.of} objects again at their places (guessing: about ${p.chance}).`,
       delayed: (p) => `Later it was ${p.value} of ${p.of}.`,
-      noDelayed: 'The later part is missing.',
+      noDelayed: 'The second part is missing.',
     },
     validity: {
       incomplete: (p) => `Not usable, because only ${p.value} of ${p.limit} pictures have been shown.`,
@@ -171,11 +168,11 @@ export const texts = defineTexts(
       recallLate: (p) =>
         `Of limited use: ${p.value} minutes passed between learning and the first questions, at most ${p.limit} are intended.`,
       delayedMissing: (p) =>
-        `The later part is missing (${p.value} of ${p.limit} questions). Only the part right after learning counts.`,
+        `The second part is missing (${p.value} of ${p.limit} questions). Only the first part, right after learning, counts.`,
       delayedLate: (p) =>
-        `The later part is of limited use: it came after ${p.value} minutes, at most ${p.limit} are intended.`,
+        `The second part is of limited use: it came after ${p.value} minutes, at most ${p.limit} are intended.`,
       repeated: (p) =>
-        `A part was begun again after an interruption (${p.value} questions asked again). The first answer counts each time.`,
+        `A section was begun again after an interruption (${p.value} questions asked again). The first answer counts each time.`,
       slowDisplay: 'Response times of limited use: the screen showed fewer than 50 pictures a second.',
     },
     chart: {

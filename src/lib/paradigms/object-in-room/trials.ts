@@ -18,8 +18,10 @@ export type RoomTrial = {
   readonly room: string;
   /** Id of the picture: the room with its objects (`learn`), or without them. */
   readonly picture: string;
-  /** Which of the room's two places is asked about; null in `learn`, as are the next two. */
+  /** Which of the room's two places is asked about; null in `learn`, as are the next three. */
   readonly place: 0 | 1 | null;
+  /** Family of the object that stood there; null where the form does not list its picture. */
+  readonly object: string | null;
   /** Middle of the ring, picture points from the upper left. */
   readonly ringXPx: number | null;
   readonly ringYPx: number | null;
@@ -34,7 +36,10 @@ interface Asked extends Arranged {
 }
 
 /** The rooms and questions of a form for one use; throws RangeError where the form is missing or too small. */
-export function formFor(use: Use, manifest: StimulusManifest | null): Pick<Form, 'rooms' | 'questions'> {
+export function formFor(
+  use: Use,
+  manifest: StimulusManifest | null,
+): Pick<Form, 'rooms' | 'questions' | 'pictures'> {
   if (manifest?.paradigm !== 'object-in-room')
     throw new RangeError('This test needs a form of object-in-room');
   const wanted =
@@ -47,7 +52,12 @@ export function formFor(use: Use, manifest: StimulusManifest | null): Pick<Form,
     throw new RangeError(
       `Form ${manifest.form} has ${rooms.length} rooms and ${questions.length} questions for ${use}, not ${wanted.rooms} and ${wanted.questions}`,
     );
-  return { rooms, questions };
+  return { rooms, questions, pictures: manifest.pictures };
+}
+
+/** Family of the object on a picture; null where the form does not list it. */
+export function familyOf(picture: string, pictures: Form['pictures']): string | null {
+  return pictures.find(({ id }) => id === picture)?.family ?? null;
 }
 
 /** Where the ring stands around a box: over its middle, and wholly within the picture. */
@@ -67,6 +77,7 @@ function learned({ rooms }: Pick<Form, 'rooms'>, rng: Rng): readonly RoomTrial[]
     room: family,
     picture: furnished,
     place: null,
+    object: null,
     ringXPx: null,
     ringYPx: null,
     choicePictures: [],
@@ -87,7 +98,7 @@ function pictureOf(question: Question, answer: Answer): string {
 
 function trialOf(
   kind: 'recall' | 'delayed',
-  { rooms }: Pick<Form, 'rooms'>,
+  { rooms, pictures }: Pick<Form, 'rooms' | 'pictures'>,
   { question, arrangement }: Asked,
 ): RoomTrial {
   const room = rooms.find(({ family }) => family === question.room);
@@ -98,6 +109,7 @@ function trialOf(
     room: room.family,
     picture: room.empty,
     place: question.place,
+    object: familyOf(question.target, pictures),
     ringXPx: xPx,
     ringYPx: yPx,
     choicePictures: arrangement.map((answer) => pictureOf(question, answer)),

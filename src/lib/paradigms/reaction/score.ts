@@ -1,6 +1,6 @@
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import { wilsonInterval, type Interval } from '#lib/statistics/proportions.ts';
-import { median } from '#lib/statistics/summary.ts';
+import { mean, median, sampleSd } from '#lib/statistics/summary.ts';
 import type { ParadigmScores, Score } from '../contract.ts';
 import { countedRows } from '../counted-rows.ts';
 import { isAnticipated, judge, type JudgedTrial } from './judge.ts';
@@ -9,18 +9,6 @@ import type { ReactionPart } from './trials.ts';
 import { validityOf } from './validity.ts';
 
 const LEVEL = 0.95;
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Sample standard deviation (n − 1); null below two values. */
-function sampleSd(values: readonly number[]): number | null {
-  const centre = mean(values);
-  if (centre === null || values.length < 2) return null;
-  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-  return Math.sqrt(squares / (values.length - 1));
-}
 
 function scoreOf(id: ScoreId, n: number, value: number | null, interval: Interval | null = null): Score {
   return { id, value, reason: value === null ? 'no-answers' : null, interval, n };

@@ -82,7 +82,7 @@ export const texts = defineTexts(
         `Zeiten eingeschränkt verwertbar: Bei ${p.value} der Punkte lag schon ein Finger auf dem Bildschirm.`,
       slowDisplay: 'Zeiten eingeschränkt verwertbar: Der Bildschirm zeigte weniger als 50 Bilder je Sekunde.',
       repeated: (p: { value: string }) =>
-        `Ein Teil wurde nach einer Unterbrechung neu begonnen (${p.value} Punkte erneut gezeigt). Es zählt jeweils die erste Antwort.`,
+        `Ein Abschnitt wurde nach einer Unterbrechung neu begonnen (${p.value} Punkte erneut gezeigt). Es zählt jeweils die erste Antwort.`,
     },
   },
   {
@@ -158,7 +158,7 @@ export const texts = defineTexts(
         `Times of limited use: at ${p.value} of the dots a finger was already lying on the screen.`,
       slowDisplay: 'Times of limited use: the screen showed fewer than 50 pictures a second.',
       repeated: (p) =>
-        `A part was begun again after an interruption (${p.value} dots shown again). The first answer counts each time.`,
+        `A section was begun again after an interruption (${p.value} dots shown again). The first answer counts each time.`,
     },
   },
 );

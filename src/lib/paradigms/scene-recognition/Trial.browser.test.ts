@@ -1,8 +1,6 @@
-import { mount, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStage, type OpenStage } from '#lib/timing/stage.ts';
-import type { TrialView } from '../contract.ts';
-import { loadTrialView } from '../views.ts';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fieldOf, openTrialScreen, touchField, type TrialScreen } from '../fixtures.ts';
 import { parameters } from './parameters.ts';
 import type { SceneTrial } from './trials.ts';
 
@@ -14,44 +12,30 @@ const trial: SceneTrial = {
   set: 'old',
   correct: 'indoor',
 };
-const GAP_MS = parameters.fixationMs.value + parameters.blankMs.value;
 
-let stage: OpenStage;
-let view: TrialView;
+let screen: TrialScreen;
 
 beforeEach(async () => {
-  const canvas = document.createElement('canvas');
-  canvas.width = 64;
-  canvas.height = 48;
-  canvas.getContext('2d')?.fillRect(0, 0, 64, 48);
-  const image = new Image(64, 48);
-  image.src = canvas.toDataURL();
-  await image.decode();
-  stage = openStage();
-  stage.begin();
-  const props = { stage, locale: 'de', picture: () => image } as const;
-  view = mount(await loadTrialView('scene-recognition'), { target: document.body, props });
+  screen = await openTrialScreen('scene-recognition', ['barn']);
 });
 
-afterEach(async () => {
-  stage.close();
-  await unmount(view);
-});
+afterEach(async () => await screen.close());
 
-const after = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms));
+const pictureIsThere = async (isThere: boolean): Promise<void> =>
+  await vi.waitFor(() => expect(document.querySelector('img') !== null).toBe(isThere), 10_000);
 
-function press(answer: string): void {
-  document
-    .querySelector(`[data-answer="${answer}"]`)
-    ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
-}
+const groundOf = (answer: string): string => getComputedStyle(fieldOf(answer)).backgroundColor;
 
-it('shows a picture of the first part its full time, and takes the first press made meanwhile', async () => {
-  const running = view.run(trial);
-  await after(GAP_MS + 700);
-  press('indoor');
-  await after(300);
-  press('outdoor');
+it('shows a picture of the first part its full time, takes the first press, and keeps its field filled', async () => {
+  const running = screen.view.run(trial);
+  await pictureIsThere(true);
+  const emptyGround = groundOf('indoor');
+  touchField('indoor');
+  await vi.waitFor(() => expect(groundOf('indoor')).not.toBe(emptyGround));
+  const filledGround = groundOf('indoor');
+  touchField('outdoor', { id: 2 });
+  await tick();
+  expect([groundOf('indoor'), groundOf('outdoor')]).toEqual([filledGround, emptyGround]);
   expect(document.querySelector('img')).not.toBeNull();
   const { answer, onsetMs, offsetMs, eventMs } = await running;
   expect(answer).toBe('indoor');
@@ -59,20 +43,34 @@ it('shows a picture of the first part its full time, and takes the first press m
   expect((offsetMs ?? 0) - onsetMs).toBeGreaterThan(parameters.encodeMs.value - 50);
 });
 
+it('does not fill a field that was touched before the picture', async () => {
+  const running = screen.view.run(trial);
+  await vi.waitFor(() => expect(document.querySelector('[data-answer]')).not.toBeNull());
+  const emptyGround = groundOf('outdoor');
+  touchField('outdoor');
+  await tick();
+  expect(groundOf('outdoor')).toBe(emptyGround);
+  await pictureIsThere(true);
+  touchField('indoor');
+  const { answer, flags } = await running;
+  expect(answer).toBe('indoor');
+  expect(flags).toContain('early-press');
+});
+
 it('waits in the first part for an answer when the picture has gone', async () => {
-  const running = view.run(trial);
-  await after(GAP_MS + parameters.encodeMs.value + 500);
-  expect(document.querySelector('img')).toBeNull();
-  press('outdoor');
+  const running = screen.view.run(trial);
+  await pictureIsThere(true);
+  await pictureIsThere(false);
+  touchField('outdoor');
   const { answer, offsetMs, eventMs } = await running;
   expect(answer).toBe('outdoor');
-  expect(eventMs ?? 0).toBeGreaterThan(offsetMs ?? Infinity);
+  expect(eventMs ?? 0).toBeGreaterThan((offsetMs ?? Infinity) - 20);
 });
 
 it('ends a picture of the second part with the answer', async () => {
-  const running = view.run({ ...trial, part: 'recognise', correct: 'old' });
-  await after(GAP_MS + 500);
-  press('unsure');
+  const running = screen.view.run({ ...trial, part: 'recognise', correct: 'old' });
+  await pictureIsThere(true);
+  touchField('unsure');
   const { answer, offsetMs, eventMs, flags } = await running;
   expect(answer).toBe('unsure');
   expect(offsetMs ?? 0).toBeGreaterThan(eventMs ?? Infinity);

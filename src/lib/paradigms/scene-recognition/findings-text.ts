@@ -3,9 +3,12 @@ import { defineTexts } from '#lib/i18n/texts.ts';
 /** Every word about the results of this test. */
 export const findingsTexts = defineTexts(
   {
+    title: 'Szenen wiedererkennen („Drinnen oder draußen“)',
     measures: [
       'Bei dieser Aufgabe sieht man Bilder von Orten und entscheidet bei jedem, ob der Ort drinnen oder draußen ist. Mehr als eine Stunde später sieht man einen Teil davon wieder, gemischt mit neuen Bildern, und sagt, welche man schon gesehen hat.',
       'Sie prüft, wie gut das Gedächtnis Bilder nach längerer Zeit wiedererkennt. Man wird vorher nicht gebeten, sie sich zu merken.',
+      'Die Trennschärfe A′ schätzt, wie oft man von einem gesehenen und einem neuen Bild das gesehene herausfindet: 0,5 heißt geraten, 1 heißt immer.',
+      'Die ROC-Fläche schätzt dasselbe und berücksichtigt auch, wann man mit „unsicher“ geantwortet hat.',
     ],
     rows: {
       correctedHitRate: 'Wiedererkennen (erkannt minus verwechselt)',
@@ -52,7 +55,7 @@ export const findingsTexts = defineTexts(
       slowDisplay:
         'Antwortzeiten eingeschränkt verwertbar: Der Bildschirm zeigte weniger als 50 Bilder je Sekunde.',
       repeated: (p: { value: string }) =>
-        `Ein Teil wurde nach einer Unterbrechung neu begonnen (${p.value} Bilder erneut gezeigt). Es zählt jeweils die erste Antwort.`,
+        `Ein Abschnitt wurde nach einer Unterbrechung neu begonnen (${p.value} Bilder erneut gezeigt). Es zählt jeweils die erste Antwort.`,
       chance: 'Der Bereich schließt bloßes Raten ein.',
     },
     chart: {
@@ -63,9 +66,12 @@ export const findingsTexts = defineTexts(
     },
   },
   {
+    title: 'Recognising scenes (“Indoors or outdoors”)',
     measures: [
       'In this task one sees pictures of places and decides for each whether the place is indoors or outdoors. More than an hour later some of them come again, mixed with new ones, and one says which one has seen before.',
       'It examines how well memory recognises pictures after a longer time. Nobody is asked beforehand to remember them.',
+      'The sensitivity A′ estimates how often one picks out the seen picture from a seen and a new one: 0.5 means guessed, 1 means always.',
+      'The ROC area estimates the same and also takes into account when one answered “unsure”.',
     ],
     rows: {
       correctedHitRate: 'Recognition (recognised minus confused)',
@@ -107,7 +113,7 @@ export const findingsTexts = defineTexts(
         `Of limited use: indoors and outdoors were told apart correctly in only ${p.value} of the pictures, at least ${p.limit} are expected.`,
       slowDisplay: 'Response times of limited use: the screen showed fewer than 50 pictures a second.',
       repeated: (p) =>
-        `A part was begun again after an interruption (${p.value} pictures shown again). The first answer counts each time.`,
+        `A section was begun again after an interruption (${p.value} pictures shown again). The first answer counts each time.`,
       chance: 'The range includes guessing.',
     },
     chart: {

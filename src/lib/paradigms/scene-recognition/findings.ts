@@ -10,7 +10,6 @@ import type {
 } from '../contract.ts';
 import { findingsTexts } from './findings-text.ts';
 import { scoreDocs, scoreId, type ScoreName } from './score-docs.ts';
-import { texts } from './text.ts';
 
 /** A value in the notation of its score: points, per cent, seconds, or a plain number. */
 function notation(name: ScoreName, value: number, locale: Locale): string {
@@ -111,7 +110,7 @@ function chartOf(scores: readonly Score[], locale: Locale): ChartSeries | null {
 export function findings(result: ParadigmScores, locale: Locale): ParadigmFindings {
   const usable = !result.validity.some(({ level }) => level === 'unusable');
   return {
-    title: texts[locale].name,
+    title: findingsTexts[locale].title,
     measures: findingsTexts[locale].measures,
     rows: usable ? result.scores.map((score) => rowOf(score, locale)) : [],
     summary: summaryOf(result, locale),

@@ -19,30 +19,18 @@ function practised(set: Item['set'], manifest: StimulusManifest | null): readonl
 function encodePages(manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[] {
   const { encode, indoor, outdoor } = texts[locale];
   const captions = { indoor, outdoor };
-  const examples = practised('seen', manifest).map(({ picture, place }) => ({
-    id: picture,
-    caption: captions[place],
-  }));
-  return [
-    page(encode.look),
-    page(encode.decide),
-    page(encode.example, examples),
-    page(encode.stays),
-    page(encode.practice),
-  ];
+  const examples = practised('seen', manifest).map(({ picture, place }) =>
+    page(encode.example[place], [{ id: picture, caption: captions[place] }]),
+  );
+  return [page(encode.look), page(encode.decide), ...examples, page(encode.stays), page(encode.practice)];
 }
 
 function recognisePages(manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[] {
   const t = texts[locale].recognise;
-  const known = practised('old', manifest).map(({ picture }) => ({ id: picture, caption: t.practised }));
-  return [
-    page(t.again),
-    page(t.decide),
-    page(t.alike),
-    page(t.unsure),
-    page(t.stays),
-    page(t.practice, known),
-  ];
+  const known = practised('old', manifest).map(({ picture }, i) =>
+    page(i === 0 ? t.practice : t.practiceMore, [{ id: picture, caption: t.practised }]),
+  );
+  return [page(t.again), page(t.decide), page(t.alike), page(t.unsure), page(t.stays), ...known];
 }
 
 /** One thought a page; pictures come from the practice, so that no picture of the test is seen beforehand. */

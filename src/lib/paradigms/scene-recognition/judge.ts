@@ -1,7 +1,7 @@
 import type { TrialRow } from '#lib/domain/trial-row.ts';
+import type { RatingCounts } from '#lib/statistics/sensitivity.ts';
 import type { DetectionCounts } from '#lib/statistics/signal-detection.ts';
 import { parameters } from './parameters.ts';
-import type { RatingCounts } from './sensitivity.ts';
 import type { Answer, PartId, SceneTrial } from './trials.ts';
 
 /** A trial of the test as it counts. */

@@ -8,7 +8,6 @@ import { syntheticSceneRecognition as manifest } from '#lib/stimuli/synthetic-sc
 import { testBlocks } from '../plan.ts';
 import { paradigm } from './index.ts';
 import { feedback, instruction } from './instruction.ts';
-import { aPrime, ratingArea } from './sensitivity.ts';
 import { LONGEST_RUN, longestRun, makePlan, type SceneTrial } from './trials.ts';
 
 const drawn = parseManifest(
@@ -84,9 +83,10 @@ describe('the plan of scene recognition', () => {
 
 describe('the words of scene recognition', () => {
   it('never speak of memory before the second part', () => {
-    const first = LOCALES.flatMap((locale) => instruction('encode', manifest, locale)).map(
-      ({ text }) => text,
-    );
+    const first = LOCALES.flatMap((locale) => [
+      paradigm.name(locale),
+      ...instruction('encode', manifest, locale).map(({ text }) => text),
+    ]);
     expect(first.join(' ')).not.toMatch(/merken|erinner|wieder|remember|recogni|memor|again|later|später/i);
   });
 
@@ -109,41 +109,5 @@ describe('the words of scene recognition', () => {
       [trial.correct, 'unsure', 'something else', null].map((answer) => feedback(trial, answer, 'de')),
     );
     expect(new Set(said).size).toBe(12);
-  });
-});
-
-describe('sensitivity', () => {
-  it.each([
-    [0.8, 0.4, 0.7916666667],
-    [0.4, 0.6, 0.3333333333],
-    [0.3, 0.3, 0.5],
-    [0.95, 0.05, 0.9736842105],
-    [1, 0, 1],
-    [0, 0, 0.5],
-    [0, 1, 0],
-  ])('A′ of %d and %d is %d', (hitRate, falseAlarmRate, expected) => {
-    expect(aPrime(hitRate, falseAlarmRate)).toBeCloseTo(expected, 9);
-  });
-
-  it('is the area under the line through the points of the ratings', () => {
-    // Points (0, 0), (.1, .6), (.3, .8), (1, 1): trapezoids .03 + .14 + .63.
-    expect(ratingArea([18, 6, 6], [3, 6, 21])).toBeCloseTo(0.8, 12);
-    expect(ratingArea([10, 10, 10], [5, 5, 5])).toBe(0.5);
-    expect(ratingArea([], [1, 0, 0])).toBeNull();
-  });
-
-  it('is the probability of rating an old picture nearer to “old”, for any counts', () => {
-    const counts = fc.array(fc.nat(6), { minLength: 3, maxLength: 3 });
-    fc.assert(
-      fc.property(counts, counts, (old, fresh) => {
-        const levels = (own: readonly number[]): number[] =>
-          own.flatMap((count, level) => Array<number>(count).fill(level));
-        const won = levels(old).flatMap((a) => levels(fresh).map((b) => (a < b ? 1 : Number(a === b) / 2)));
-        const mean = won.reduce((sum, value) => sum + value, 0) / won.length;
-        const area = ratingArea(old, fresh);
-        if (won.length === 0) expect(area).toBeNull();
-        else expect(area).toBeCloseTo(mean, 12);
-      }),
-    );
   });
 });

@@ -39,7 +39,7 @@ export const scoreDocs = Object.freeze({
     chance: 0.5,
     higherIsBetter: true,
     sentence:
-      'Grier’s A′ of hit rate H and false-alarm rate F: 0.5 + (H − F)(1 + H − F) / (4 H (1 − F)), mirrored where F is above H.',
+      'Grier’s A′ of hit rate H and false-alarm rate F: 0.5 + (H − F)(1 + H − F) / (4 H (1 − F)), mirrored where F is above H. An estimate of how often the person would pick the old one of an old and a new picture: 0.5 is guessing, 1 is always.',
   },
   rocArea: {
     unit: 'area',

@@ -1,12 +1,12 @@
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import { differenceInterval, wilsonInterval } from '#lib/statistics/proportions.ts';
+import { aPrime, ratingArea } from '#lib/statistics/sensitivity.ts';
 import { detectionLogLinear } from '#lib/statistics/signal-detection.ts';
 import { median } from '#lib/statistics/summary.ts';
 import type { ParadigmScores, Score } from '../contract.ts';
 import { countedRows } from '../counted-rows.ts';
 import { countsOf, judge, ofPart, ratingsOf, type JudgedTrial } from './judge.ts';
 import { scoreId, type ScoreName } from './score-docs.ts';
-import { aPrime, ratingArea } from './sensitivity.ts';
 import { LEVEL, validityOf } from './validity.ts';
 
 function scoreOf(

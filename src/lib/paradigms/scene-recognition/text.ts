@@ -3,7 +3,7 @@ import { defineTexts } from '#lib/i18n/texts.ts';
 /** Every word of this test itself; those about its results stand in findings-text.ts. */
 export const texts = defineTexts(
   {
-    name: 'Szenen wiedererkennen',
+    name: 'Drinnen oder draußen',
     indoor: 'drinnen',
     outdoor: 'draußen',
     old: 'schon gesehen',
@@ -12,11 +12,14 @@ export const texts = defineTexts(
     askPlace: 'Ist dieser Ort drinnen oder draußen?',
     askOld: 'Haben Sie dieses Bild schon gesehen?',
     encode: {
-      look: 'Sie sehen nacheinander Bilder von Orten. Schauen Sie sich jedes Bild gut an.',
+      look: 'Sie sehen nacheinander Bilder von Orten. Schauen Sie sich jedes Bild in Ruhe an.',
       decide: 'Entscheiden Sie bei jedem Bild: Ist dieser Ort drinnen oder draußen?',
-      example:
-        'Hier sehen Sie zwei Beispiele. Bei einem tippen Sie auf „drinnen“, beim anderen auf „draußen“.',
-      stays: 'Jedes Bild bleibt drei Sekunden stehen, auch wenn Sie schon getippt haben.',
+      example: {
+        indoor: 'Ein Beispiel: Dieser Ort ist in einem Gebäude. Sie tippen auf „drinnen“.',
+        outdoor: 'Noch ein Beispiel: Dieser Ort ist unter freiem Himmel. Sie tippen auf „draußen“.',
+      },
+      stays:
+        'Jedes Bild bleibt drei Sekunden stehen, auch wenn Sie schon getippt haben. Das getippte Feld bleibt so lange ausgefüllt.',
       practice: 'Zuerst üben wir. Beim Üben sagen wir Ihnen, ob die Antwort stimmt.',
     },
     recognise: {
@@ -26,7 +29,8 @@ export const texts = defineTexts(
       alike: 'Neue Bilder können den alten ähnlich sein. „Schon gesehen“ gilt nur für genau dasselbe Bild.',
       unsure: 'Wenn Sie es nicht sagen können, tippen Sie auf „unsicher“.',
       stays: 'Das Bild bleibt stehen, bis Sie tippen. Dafür haben Sie zehn Sekunden Zeit.',
-      practice: 'Zuerst üben wir. Diese Bilder kennen Sie schon: Mit ihnen haben Sie im ersten Teil geübt.',
+      practice: 'Zuerst üben wir. Dieses Bild kennen Sie schon: Mit ihm haben Sie im ersten Teil geübt.',
+      practiceMore: 'Auch dieses Bild kennen Sie schon. Beim Üben kommen neue Bilder dazu.',
       practised: 'schon gesehen',
     },
     feedback: {
@@ -45,7 +49,7 @@ export const texts = defineTexts(
     },
   },
   {
-    name: 'Recognising scenes',
+    name: 'Indoors or outdoors',
     indoor: 'indoors',
     outdoor: 'outdoors',
     old: 'seen before',
@@ -54,10 +58,14 @@ export const texts = defineTexts(
     askPlace: 'Is this place indoors or outdoors?',
     askOld: 'Have you seen this picture before?',
     encode: {
-      look: 'You will see pictures of places, one after the other. Look at each of them carefully.',
+      look: 'You will see pictures of places, one after the other. Look at each of them calmly.',
       decide: 'Decide for each picture: is this place indoors or outdoors?',
-      example: 'Here are two examples. For one you tap “indoors”, for the other “outdoors”.',
-      stays: 'Each picture stays for three seconds, even if you have already tapped.',
+      example: {
+        indoor: 'An example: this place is inside a building. You tap “indoors”.',
+        outdoor: 'Another example: this place is in the open air. You tap “outdoors”.',
+      },
+      stays:
+        'Each picture stays for three seconds, even if you have already tapped. The tapped field stays filled as long.',
       practice: 'First we practise. While practising we tell you whether the answer is right.',
     },
     recognise: {
@@ -67,7 +75,8 @@ export const texts = defineTexts(
       alike: 'New pictures can be similar to old ones. “Seen before” is only for exactly the same picture.',
       unsure: 'If you cannot tell, tap “unsure”.',
       stays: 'The picture stays until you tap. You have ten seconds for this.',
-      practice: 'First we practise. You know these pictures: you practised with them in the first part.',
+      practice: 'First we practise. You know this picture: you practised with it in the first part.',
+      practiceMore: 'You know this picture, too. While practising, new pictures are added.',
       practised: 'seen before',
     },
     feedback: {

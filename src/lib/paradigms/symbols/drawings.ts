@@ -26,12 +26,15 @@ function addressOf(strokes: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
+/** The example symbol over its digit, as in the key, and the field that is to be tapped. */
+function exampleAddress(): string {
+  const letters = 'font-family="sans-serif" font-weight="700" text-anchor="middle"';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420" viewBox="0 0 640 420"><path d="M0 0h640v420H0z" fill="#faf6ef"/><rect x="70" y="30" width="230" height="360" rx="18" fill="#fff" stroke="#6a7480" stroke-width="6"/><path d="M70 270h230" stroke="#6a7480" stroke-width="6"/><g transform="translate(90 52) scale(1.9)" fill="none" stroke="#101418" stroke-width="10" stroke-linecap="round" stroke-linejoin="round">${EXAMPLE_STROKES}</g><text x="185" y="360" font-size="84" fill="#1b2430" ${letters}>4</text><path d="M330 210h70m-26-26 26 26-26 26" fill="none" stroke="#1b2430" stroke-width="10"/><rect x="424" y="120" width="180" height="180" rx="18" fill="#fff" stroke="#0b4f5c" stroke-width="8"/><text x="514" y="240" font-size="84" fill="#0b4f5c" ${letters}>4</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
 /** Symbol id to address. */
-export const addresses: Readonly<Record<string, string>> = Object.freeze(
-  Object.fromEntries(
-    Object.entries({ ...STROKES, [EXAMPLE_ID]: EXAMPLE_STROKES }).map(([id, strokes]) => [
-      id,
-      addressOf(strokes),
-    ]),
-  ),
-);
+export const addresses: Readonly<Record<string, string>> = Object.freeze({
+  ...Object.fromEntries(Object.entries(STROKES).map(([id, strokes]) => [id, addressOf(strokes)])),
+  [EXAMPLE_ID]: exampleAddress(),
+});

@@ -20,8 +20,8 @@ export const texts = defineTexts(
     instruction: {
       key: 'Oben stehen neun Zeichen. Unter jedem Zeichen steht seine Zahl.',
       task: 'In der Mitte erscheint ein Zeichen. Suchen Sie es oben. Tippen Sie dann auf das Feld mit seiner Zahl.',
-      example: 'Ein Beispiel: Zu dieser Fahne gehört oben die 4. Sie tippen auf das Feld mit der 4.',
-      exampleCaption: 'gehört zu 4',
+      example: 'Ein Beispiel: Unter dieser Fahne steht die 4. Sie tippen auf das Feld mit der 4.',
+      exampleCaption: 'das Zeichen mit seiner Zahl und das Feld',
       stays: 'Zeichen und Zahlen bleiben die ganze Zeit oben stehen. Sie brauchen sie sich nicht zu merken.',
       speed: 'Der Test dauert anderthalb Minuten. Tippen Sie so schnell und so richtig, wie Sie können.',
       practice: 'Zuerst üben wir mit zehn Zeichen. Dabei haben Sie Zeit.',
@@ -85,8 +85,8 @@ export const texts = defineTexts(
     instruction: {
       key: 'At the top there are nine symbols. Under each symbol is its number.',
       task: 'A symbol appears in the middle. Look for it at the top. Then tap the field with its number.',
-      example: 'An example: 4 belongs to this flag at the top. You tap the field with the 4.',
-      exampleCaption: 'belongs to 4',
+      example: 'An example: under this flag is the 4. You tap the field with the 4.',
+      exampleCaption: 'the symbol with its number, and the field',
       stays: 'Symbols and numbers stay at the top all the time. You need not remember them.',
       speed: 'The test takes a minute and a half. Tap as quickly and as correctly as you can.',
       practice: 'First we practise with ten symbols. You have time for them.',
