@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import ts from 'typescript';
+import { CONTEXT_QUESTIONS } from '../src/lib/domain/session-context.ts';
 import { paradigms } from '../src/lib/paradigms/registry.ts';
 
 const HELP = `Usage: npm run dictionary [-- --check]
@@ -12,6 +13,7 @@ const HELP = `Usage: npm run dictionary [-- --check]
 const FILE = 'docs/data-dictionary.md';
 const ROW_SOURCE = 'src/lib/domain/trial-row.ts';
 const SESSION_SOURCE = 'src/lib/domain/session.ts';
+const CONTEXT_SOURCE = 'src/lib/domain/session-context.ts';
 
 const INTRODUCTION = `# Data dictionary
 
@@ -47,15 +49,10 @@ function parse(path: string): ts.SourceFile {
   return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
-/** The fields of an interface with their docstrings. Throws where the interface is missing or a field has no words. */
-export function fieldsOf(source: ts.SourceFile, name: string): readonly Described[] {
-  const found = source.statements.find(
-    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === name,
-  );
-  if (found === undefined || !ts.isInterfaceDeclaration(found))
-    throw new Error(`${source.fileName} has no interface ${name}: change scripts/dictionary.ts`);
+/** Fields with their docstrings. Throws where one has no words. */
+function described(members: ts.NodeArray<ts.TypeElement>, name: string, source: ts.SourceFile): Described[] {
   let group = '';
-  return found.members.map((member) => {
+  return members.map((member) => {
     const field = member.name?.getText(source) ?? '';
     // A comment over several fields stands before the first of them.
     const sentence = commentOf(member, source) || group;
@@ -63,6 +60,28 @@ export function fieldsOf(source: ts.SourceFile, name: string): readonly Describe
     if (sentence === '') throw new Error(`${name}.${field} has no docstring: write what it is.`);
     return { name: field, sentence };
   });
+}
+
+/** The fields of an interface with their docstrings. Throws where the interface is missing or a field has no words. */
+export function fieldsOf(source: ts.SourceFile, name: string): readonly Described[] {
+  const found = source.statements.find(
+    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === name,
+  );
+  if (found === undefined || !ts.isInterfaceDeclaration(found))
+    throw new Error(`${source.fileName} has no interface ${name}: change scripts/dictionary.ts`);
+  return described(found.members, name, source);
+}
+
+/** The fields written out in a type, the same way; those that it computes are left to the caller. */
+function typeFieldsOf(source: ts.SourceFile, name: string): readonly Described[] {
+  const fields: Described[] = [];
+  source.forEachChild(function visit(node): void {
+    if (ts.isTypeAliasDeclaration(node) && node.name.text === name)
+      node.type.forEachChild((part) => {
+        if (ts.isTypeLiteralNode(part)) fields.push(...described(part.members, name, source));
+      });
+  });
+  return fields;
 }
 
 /** The words of a list of names, each with the comment before it. */
@@ -119,12 +138,22 @@ function paradigmSection(id: string): string {
       Object.entries(scores).map(([name, { unit, chance, sentence }]) => [
         `\`${name}\``,
         unit,
-        chance === null ? '' : String(chance),
+        chance === null ? '' : String(Math.round(chance * 1000) / 1000),
         sentence,
       ]),
     ),
     `Sources: ${sources.map(({ citation, doi }) => `${citation}, doi:${doi}`).join('; ')}.`,
   ].join('\n\n');
+}
+
+/** Questions about the circumstances with their answers, and what else the person could say. */
+function contextFields(): readonly Described[] {
+  const source = parse(CONTEXT_SOURCE);
+  const answers = Object.entries(CONTEXT_QUESTIONS).map(([name, words]) => ({
+    name,
+    sentence: `${words.map((word) => `\`${word}\``).join(', ')}; null: not answered.`,
+  }));
+  return [...answers, ...typeFieldsOf(source, 'SessionContext')];
 }
 
 /** The whole page, as it is kept. */
@@ -139,6 +168,8 @@ export async function dictionary(): Promise<string> {
       ...fieldsOf(row, 'TrialOutcome'),
       ...fieldsOf(row, 'TrialConditions'),
     ]),
+    '### Each of `steps`',
+    describedTable(fieldsOf(row, 'TrialStep')),
     '## Flags of a row',
     describedTable(wordsOf(row, 'TRIAL_FLAGS')),
     '## A session: one sitting with one test',
@@ -149,6 +180,8 @@ export async function dictionary(): Promise<string> {
     describedTable([...fieldsOf(session, 'DisplayCheck'), ...fieldsOf(session, 'DisplayReading')]),
     '### Each of `interruptions`',
     describedTable(fieldsOf(session, 'Interruption')),
+    '### `context`: what the person said afterwards',
+    describedTable(contextFields()),
     ...[...paradigms.keys()].map(paradigmSection),
   ].join('\n\n');
   const options = (await prettier.resolveConfig(FILE)) ?? {};

@@ -8,6 +8,7 @@ import type { TrialRow } from '#lib/domain/trial-row.ts';
 import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
 import type { RecordedRequest } from '../fixtures/requests.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { passDeviceCheck } from '../pages/device-check.ts';
 import { countRows, readTable } from '../pages/device.ts';
 import { anna } from '../pages/people.ts';
 import {
@@ -48,6 +49,7 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
 
   await test.step('without a network: instruction, practice and the whole test', async () => {
     await openTask(page);
+    await passDeviceCheck(page);
     await doArrows(page);
     await readInstruction(page);
     await practise(page, 8);

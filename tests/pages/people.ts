@@ -19,6 +19,7 @@ import { parseManifest, type ManifestOf, type StimulusTest } from '#lib/stimuli/
 import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
 import { composeRow } from '#lib/session/recorder.ts';
 import { testBlocks } from '#lib/paradigms/plan.ts';
+import { annasDeviceCheck } from './device-check.ts';
 import type { Tables } from './device.ts';
 
 /** Synthetic; the number has a sound check digit and belongs to nobody. */
@@ -148,6 +149,7 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
       givenAtIso: '2026-11-16T08:55:00.000Z',
       withdrawnAtIso: null,
     })),
+    deviceChecks: [annasDeviceCheck],
     sessions: [arrowSession, session],
     trials,
   };

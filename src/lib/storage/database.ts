@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { ConsentsTable } from './records/consent.ts';
+import type { DeviceChecksTable } from './records/device-check.ts';
 import type { DraftsTable } from './records/draft.ts';
 import type { MessageTables } from './records/message.ts';
 import type { ParticipationsTable } from './records/participation.ts';
@@ -17,6 +18,7 @@ export interface Database
     ParticipationsTable,
     ConsentsTable,
     DraftsTable,
+    DeviceChecksTable,
     SessionsTable,
     TrialsTable,
     Omit<MessageTables, 'transaction'> {}
@@ -40,21 +42,24 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
     await upgrade.table('trials').toCollection().modify(toVersion2.trials);
     await upgrade.table('sessions').toCollection().modify(toVersion2.sessions);
   });
-  db.version(3).upgrade(async (upgrade) => {
-    await upgrade.table('trials').toCollection().modify(toVersion3.trials);
-    await upgrade.table('sessions').toCollection().modify(toVersion3.sessions);
-  });
+  db.version(3)
+    .stores({ deviceChecks: 'id, checkedAtIso' })
+    .upgrade(async (upgrade) => {
+      await upgrade.table('trials').toCollection().modify(toVersion3.trials);
+      await upgrade.table('sessions').toCollection().modify(toVersion3.sessions);
+    });
   // Dexie makes the tables named above; the interface only gives them their types.
   return db as Database;
 }
 
 /** The latest wall-clock moment in the database, ISO 8601; null when it is empty. Guards against a clock set back. */
 export async function latestMoment(db: Database): Promise<string | null> {
-  const [trial, session, message, sent] = await Promise.all([
+  const [trial, session, message, sent, check] = await Promise.all([
     db.trials.orderBy('recordedAtIso').last(),
     db.sessions.orderBy('startedAtIso').last(),
     db.outbox.orderBy('createdAtIso').last(),
     db.sent.orderBy('sentAtIso').last(),
+    db.deviceChecks.orderBy('checkedAtIso').last(),
   ]);
   const moments = [
     trial?.recordedAtIso,
@@ -62,6 +67,7 @@ export async function latestMoment(db: Database): Promise<string | null> {
     session?.startedAtIso,
     message?.createdAtIso,
     sent?.sentAtIso,
+    check?.checkedAtIso,
   ];
   return (
     moments

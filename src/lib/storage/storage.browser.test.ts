@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_DEVICE_CHECK_ANSWERS, type DeviceCheck } from '#lib/domain/device-check.ts';
 import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
 import { latestMoment, openDatabase, type Database } from './database.ts';
 import { stored } from './outcome.ts';
 import { DamagedRecord } from './records/checked.ts';
+import { appendDeviceCheck, readDeviceChecks } from './records/device-check.ts';
 import { enqueueMessage, logSent, readOutbox, readSent } from './records/message.ts';
 import { readPerson, writePerson } from './records/person.ts';
 import { appendTrial, readTrials } from './records/trial.ts';
@@ -42,7 +44,7 @@ function row(index: number): TrialRow {
     answer: 'same',
     pointer: 'touch',
     steps: [],
-  flags: [],
+    flags: [],
   };
 }
 
@@ -53,6 +55,19 @@ const person = {
   sex: 'female',
   kvnr: 'A123456780' as Kvnr,
 } as const;
+
+function deviceCheck(id: string, checkedAtIso: string): DeviceCheck {
+  return {
+    ...NO_DEVICE_CHECK_ANSWERS,
+    id,
+    appVersion: '0.1.0',
+    checkedAtIso,
+    hasVoice: false,
+    windowWidthPx: 1024,
+    windowHeightPx: 768,
+    frameMs: null,
+  };
+}
 
 describe('the database on the device', () => {
   it('gives rows back as they were made, in their order', async () => {
@@ -95,6 +110,44 @@ describe('the database on the device', () => {
     await appendTrial(db, row(1));
     await appendTrial(db, row(0));
     expect(await latestMoment(db)).toBe('2026-11-21T10:00:01.000Z');
+    await appendDeviceCheck(db, deviceCheck('a', '2026-11-21T10:00:02.000Z'));
+    expect(await latestMoment(db)).toBe('2026-11-21T10:00:02.000Z');
+  });
+
+  it('gives checks of the device back oldest first, and changes none', async () => {
+    const later = deviceCheck('a', '2026-11-22T09:00:00.000Z');
+    const earlier: DeviceCheck = {
+      ...deviceCheck('b', '2026-11-21T09:00:00.000Z'),
+      smallestReadablePx: 19,
+      lowestVisibleContrast: 'none',
+      toneHeard: 'no-sound',
+      speechHeard: 'faint',
+      taps: {
+        topLeft: { isHit: true, missedTaps: 0 },
+        bottomRight: { isHit: true, missedTaps: 2 },
+        topRight: { isHit: false, missedTaps: 7 },
+        bottomLeft: { isHit: true, missedTaps: 0 },
+        middle: { isHit: true, missedTaps: 0 },
+      },
+      frameMs: 16.7,
+    };
+    await appendDeviceCheck(db, later);
+    await appendDeviceCheck(db, earlier);
+    await expect(appendDeviceCheck(db, { ...later, hasVoice: true })).rejects.toThrow();
+    expect(await readDeviceChecks(db)).toEqual([earlier, later]);
+  });
+
+  it.each([
+    ['smallestReadablePx', 'all'],
+    ['lowestVisibleContrast', 0.5],
+    ['toneHeard', 'no'],
+    ['taps', { topLeft: { isHit: true, missedTaps: 0 } }],
+    ['checkedAtIso', 'yesterday'],
+    ['remark', ''],
+  ])('knows a check of the device whose %s is %j as damaged', async (field, value) => {
+    const check = { ...deviceCheck('a', '2026-11-21T09:00:00.000Z'), [field]: value };
+    await appendDeviceCheck(db, check);
+    await expect(readDeviceChecks(db)).rejects.toThrow(DamagedRecord);
   });
 
   it('turns a full disk into a value', async () => {
