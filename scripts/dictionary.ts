@@ -13,6 +13,7 @@ const HELP = `Usage: npm run dictionary [-- --check]
 const FILE = 'docs/data-dictionary.md';
 const ROW_SOURCE = 'src/lib/domain/trial-row.ts';
 const SESSION_SOURCE = 'src/lib/domain/session.ts';
+const CHECK_SOURCE = 'src/lib/domain/device-check.ts';
 const CONTEXT_SOURCE = 'src/lib/domain/session-context.ts';
 
 const INTRODUCTION = `# Data dictionary
@@ -160,6 +161,7 @@ function contextFields(): readonly Described[] {
 export async function dictionary(): Promise<string> {
   const row = parse(ROW_SOURCE);
   const session = parse(SESSION_SOURCE);
+  const check = parse(CHECK_SOURCE);
   const page = [
     INTRODUCTION,
     '## A row: one trial',
@@ -182,6 +184,14 @@ export async function dictionary(): Promise<string> {
     describedTable(fieldsOf(session, 'Interruption')),
     '### `context`: what the person said afterwards',
     describedTable(contextFields()),
+    '## A check of the device: sight, sound and tapping, before the first test',
+    describedTable([
+      ...fieldsOf(check, 'DeviceCheck'),
+      ...fieldsOf(check, 'DeviceCheckAnswers'),
+      ...fieldsOf(check, 'DeviceReadings'),
+    ]),
+    '### Each of `taps`',
+    describedTable(fieldsOf(check, 'TapReading')),
     ...[...paradigms.keys()].map(paradigmSection),
   ].join('\n\n');
   const options = (await prettier.resolveConfig(FILE)) ?? {};

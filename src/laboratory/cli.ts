@@ -4,6 +4,7 @@ import { LABORATORY_VERSION } from './form.ts';
 import { drawForm } from './forms/makers.ts';
 import { folderOf, isWhole, keptForms, readForm } from './kept.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
+import { writePlaces } from './places.ts';
 import { plotDistances } from './plot.ts';
 import { openStudio } from './render/browser.ts';
 import { writeSheet } from './sheet.ts';
@@ -34,6 +35,26 @@ async function drawForms({ forms, tests, again }: Options): Promise<void> {
       for (const line of kept ? summarise(kept.manifest) : []) say(line);
       say(`Form ${form} of ${test} drawn in ${Math.round((Date.now() - startedMs) / 1000)} s.`);
     }
+  } finally {
+    await studio.close();
+  }
+}
+
+/** False where a picture is not as its manifest says. */
+async function findPlaces(): Promise<boolean> {
+  const studio = await openStudio();
+  try {
+    for (const kept of keptForms()) {
+      const { folder, manifest } = kept;
+      if (manifest.paradigm !== 'picture-discrimination') continue;
+      if (!isWhole(kept)) {
+        process.stderr.write(`A picture of ${folder} is missing or damaged. Make the form again.\n`);
+        return false;
+      }
+      await writePlaces(folder, manifest, studio.readColours);
+      say(`Places of the changes: ${join(folder, 'manifest.json')}`);
+    }
+    return true;
   } finally {
     await studio.close();
   }
@@ -95,6 +116,7 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   await drawForms(options);
+  if (options.places && !(await findPlaces())) return 1;
   if (options.plot) writePlot();
   if (options.show !== '' && !(await drawShown(options))) return 1;
   return writeSheets(options) ? 0 : 1;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StimulusPicture } from '#lib/stimuli/manifest.ts';
+import type { ReadColours } from './places.ts';
 import type { Studio } from './render/browser.ts';
 import { type DrawRequest, PICTURE_HEIGHT, PICTURE_WIDTH } from './render/drawing.ts';
 
@@ -19,6 +20,8 @@ export type Desk = {
     label: Label,
     request: DrawRequest,
   ) => Promise<{ readonly picture: Kept; readonly grey: Uint8Array }>;
+  /** Colours of a picture that was kept here, by its file name. */
+  readonly colours: ReadColours;
 };
 
 /** SHA-256 of the bytes, lower-case hex. */
@@ -38,5 +41,6 @@ export function makeDesk(studio: Studio, folder: string): Desk {
       const size = { widthPx: PICTURE_WIDTH, heightPx: PICTURE_HEIGHT, bytes: webp.byteLength };
       return { picture: { id, file, family, seed, parameters, ...size, sha256: sha256(webp) }, grey };
     },
+    colours: async (file) => await studio.readColours(readFileSync(join(folder, file))),
   };
 }

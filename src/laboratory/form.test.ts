@@ -51,6 +51,20 @@ describe.each(forms.map((form) => ({ ...form, name: `${form.manifest.paradigm} $
       expect(readdirSync(folder).sort()).toEqual(named.sort());
     });
 
+    test('the manifest says of every lure, and of nothing else, where in the picture the change is', () => {
+      if (manifest.paradigm !== 'picture-discrimination') return;
+      for (const { id, role, changedAt } of manifest.pictures) {
+        expect(changedAt !== undefined, id).toBe(role === 'lure');
+        if (!changedAt) continue;
+        expect(changedAt.leftShare + changedAt.widthShare, id).toBeLessThanOrEqual(1.0001);
+        expect(changedAt.topShare + changedAt.heightShare, id).toBeLessThanOrEqual(1.0001);
+        const area = changedAt.widthShare * changedAt.heightShare;
+        // A box of more than 3/5 of the picture would call nearly every tap right.
+        expect(area, id).toBeGreaterThan(0.004);
+        expect(area, id).toBeLessThan(0.6);
+      }
+    });
+
     test('lures are as far from their targets, and things as unlike each other, as they should be', () => {
       switch (manifest.paradigm) {
         case 'picture-discrimination': {

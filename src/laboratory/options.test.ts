@@ -10,6 +10,10 @@ test('one form, several forms, and a sheet', () => {
   });
 });
 
+test('the places of changes need no form', () => {
+  expect(parseOptions(['--places'])).toMatchObject({ ok: true, options: { places: true, forms: [] } });
+});
+
 test.each([
   [['--colour'], '--colour'],
   [['--forms'], '--forms'],

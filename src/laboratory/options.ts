@@ -8,6 +8,8 @@ export const USAGE = `Draws the pictures of the memory tests.
                    forms that are there and whole are left as they are, a broken-off one goes on
   --test NAME      only this test: ${STIMULUS_TESTS.join(', ')}
   --again          draw forms anew that are there and whole
+  --places         write into the manifests that are there where each lure differs from its target;
+                   no picture is drawn or changed
   --sheet 1        write the contact sheets of form 1 (1-8 likewise), a page for each test
   --blind          contact sheets without names, to try whether the things are recognised
   --show NAME      draw a page of all objects, rooms or scenes; objects/jug shows one of them close up, with its lures
@@ -20,6 +22,7 @@ export type Options = {
   readonly forms: readonly number[];
   readonly tests: readonly StimulusTest[];
   readonly again: boolean;
+  readonly places: boolean;
   readonly sheets: readonly number[];
   readonly out: string;
   readonly blind: boolean;
@@ -48,6 +51,7 @@ function read(args: readonly string[]) {
       forms: { type: 'string' },
       test: { type: 'string' },
       again: { type: 'boolean', default: false },
+      places: { type: 'boolean', default: false },
       sheet: { type: 'string' },
       blind: { type: 'boolean', default: false },
       out: { type: 'string', default: join('build', 'contact-sheets') },
@@ -68,14 +72,14 @@ export function parseOptions(args: readonly string[]): Parsed {
   } catch (error) {
     return wrong(`${error instanceof Error ? error.message : 'Wrong options.'} Try --help.`);
   }
-  const { help, again, blind, out, plot, show, test } = given;
+  const { help, again, blind, out, places, plot, show, test } = given;
   const [forms, sheets] = [range(given.forms), range(given.sheet)];
   if (!forms || !sheets)
     return wrong(`${forms ? '--sheet' : '--forms'} needs a form number such as 1, or a range such as 1-8.`);
   const tests = STIMULUS_TESTS.filter((name) => test === undefined || name === test);
   if (tests.length === 0)
     return wrong(`There is no --test "${test ?? ''}". There are: ${STIMULUS_TESTS.join(', ')}.`);
-  if (!help && !plot && show === '' && forms.length === 0 && sheets.length === 0)
-    return wrong('Say what to make: --forms 1, --sheet 1, --show objects or --plot. Try --help.');
-  return { ok: true, options: { help, forms, tests, again, sheets, out, blind, plot, show } };
+  if (!help && !places && !plot && show === '' && forms.length === 0 && sheets.length === 0)
+    return wrong('Say what to make: --forms 1, --sheet 1, --show objects, --places or --plot. Try --help.');
+  return { ok: true, options: { help, forms, tests, again, places, sheets, out, blind, plot, show } };
 }

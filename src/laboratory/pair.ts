@@ -5,6 +5,7 @@ import { isInBand, wantedDistance } from './lure-control.ts';
 import { type Candidate, luresOf, type Subject } from './lures.ts';
 import type { Drawn, PictureOf } from './maker.ts';
 import { GREY_HEIGHT, GREY_WIDTH } from './render/drawing.ts';
+import { changedAtOf } from './places.ts';
 import { type PlannedPair, spareFamilies } from './plan.ts';
 import { isApart, type Sketch, sketchOf } from './sketch.ts';
 import { distance } from './ssim.ts';
@@ -68,9 +69,10 @@ async function keepPair(
   const second = await desk.keep(label('lure', lure), lure.request);
   const apart = apartOf(first.grey, second.grey);
   if (!isInBand(domain, apart)) return null;
+  const changedAt = await changedAtOf(domain, first.picture, second.picture, desk.colours);
   const pictures: PairPicture[] = [
     { ...first.picture, domain, role: 'target', change: null, distance: null },
-    { ...second.picture, domain, role: 'lure', change: lure.change, distance: tidy(apart) },
+    { ...second.picture, domain, role: 'lure', change: lure.change, distance: tidy(apart), changedAt },
   ];
   return {
     pictures,

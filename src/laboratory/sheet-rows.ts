@@ -1,5 +1,6 @@
 import type { ManifestOf, StimulusManifest, StimulusPicture } from '#lib/stimuli/manifest.ts';
 import { objectFamilies } from './families.ts';
+import type { PictureOf } from './maker.ts';
 import { sceneArchetypes } from './scenes/archetypes.ts';
 import { rngFromSeed } from './seed.ts';
 
@@ -18,6 +19,20 @@ type Mark = Pick<
 function nameOf(family: string): string {
   const named = objectFamilies.find((f) => f.family === family) ?? sceneArchetypes.get(family);
   return named ? `${named.nameDe} (${named.nameEn})` : family;
+}
+
+/** Where a lure differs from its target, in picture points. */
+function changeOf({ changedAt, widthPx, heightPx }: PictureOf<'picture-discrimination'>): Mark[] {
+  if (!changedAt) return [];
+  const { leftShare, topShare, widthShare, heightShare } = changedAt;
+  return [
+    {
+      leftPx: leftShare * widthPx,
+      topPx: topShare * heightPx,
+      widthPx: widthShare * widthPx,
+      heightPx: heightShare * heightPx,
+    },
+  ];
 }
 
 function finder(manifest: StimulusManifest) {
@@ -43,7 +58,8 @@ export function rowsOf(manifest: StimulusManifest): SheetFigure[][] {
       return manifest.pairs.map(({ target, lure, family, use }) => {
         const changed = manifest.pictures.find(({ id }) => id === lure);
         const words = `${changed?.change ?? ''}, ${changed?.distance ?? ''}`;
-        return [figure(target, `${nameOf(family)}, ${use}`), figure(lure, words)];
+        const marks = changed ? changeOf(changed) : [];
+        return [figure(target, `${nameOf(family)}, ${use}`, marks), figure(lure, words, marks)];
       });
     case 'object-in-room':
       return manifest.rooms.map(({ furnished, empty, places, family, use }) => [

@@ -51,6 +51,11 @@ function hasPicture(trial: PlannedTrial): boolean {
   return !Array.isArray(trial['labels']) && typeof trial['digits'] !== 'string';
 }
 
+/** In practice every answer gets a word, but the right ones of a reaction, which has its rhythm. */
+function hasFeedback(trial: PlannedTrial, isRight: boolean): boolean {
+  return !(isRight && 'foreperiodMs' in trial);
+}
+
 function fieldOf(page: Page, press: string): Locator {
   return page.locator(`[data-answer="${press}"]`);
 }
@@ -72,7 +77,8 @@ export async function answer(
   const planned = phase === 'practice' ? plan.parts[block]?.practice : testBlocks(plan)[block]?.planned;
   let answered = 0;
   for (const [index, trial] of (planned?.trials ?? []).entries()) {
-    const presses = pressesFor(trial, knows(answered));
+    const isRight = knows(answered);
+    const presses = pressesFor(trial, isRight);
     const [first] = presses;
     if (first === undefined) continue;
     if (answered === count) return;
@@ -90,8 +96,9 @@ export async function answer(
     await page.waitForTimeout(REACTION_MS);
     for (const press of presses) await fieldOf(page, press).tap();
     answered += 1;
-    if (phase === 'practice') await closeFeedback(page);
+    if (phase === 'practice' && hasFeedback(trial, isRight)) await closeFeedback(page);
   }
+  await expect(page.getByRole('main')).toBeVisible({ timeout: 120_000 });
 }
 
 async function closeFeedback(page: Page): Promise<void> {

@@ -43,6 +43,8 @@ export type Studio = {
   readonly draw: (request: DrawRequest) => Promise<Painted>;
   /** Grey values of a picture as it was kept. */
   readonly read: (webp: Uint8Array) => Promise<Uint8Array>;
+  /** Red, green and blue (0..255) of a picture as it was kept, GREY_WIDTH x GREY_HEIGHT, row by row. */
+  readonly readColours: (webp: Uint8Array) => Promise<Uint8Array>;
   /** Grey values of a quick small rendering, to choose between candidates. */
   readonly draft: (request: DrawRequest) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
@@ -53,6 +55,7 @@ type DrawingPage = {
   readonly draw: (request: DrawRequest) => Promise<Drawing>;
   readonly draft: (request: DrawRequest) => string;
   readonly read: (webpBase64: string) => Promise<string>;
+  readonly readColours: (webpBase64: string) => Promise<string>;
 };
 
 const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -80,7 +83,7 @@ export async function openStudio(): Promise<Studio> {
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (m) => m.type() === 'error' && problems.push(m.text()));
     const address = vite.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4181/';
-    await page.goto(`${address}src/laboratory/render/page.html`);
+    await page.goto(`${address}src/laboratory/render/page.html`, { timeout: 120_000 });
     await page
       .waitForFunction('typeof window.draw === "function"', undefined, { timeout: 60_000 })
       .catch(() => {
@@ -98,6 +101,12 @@ export async function openStudio(): Promise<Studio> {
         const text = Buffer.from(webp).toString('base64');
         return bytes(
           await page.evaluate(async (t) => await (window as unknown as DrawingPage).read(t), text),
+        );
+      },
+      readColours: async (webp) => {
+        const text = Buffer.from(webp).toString('base64');
+        return bytes(
+          await page.evaluate(async (t) => await (window as unknown as DrawingPage).readColours(t), text),
         );
       },
       draft: async (request) =>

@@ -1,5 +1,6 @@
 import { type Mesh, PCFShadowMap, WebGLRenderer } from 'three';
 import { makeAccumulator } from './accumulate.ts';
+import { coloursOf } from './colours.ts';
 import {
   type Drawing,
   type DrawRequest,
@@ -71,10 +72,22 @@ function draft(request: DrawRequest): string {
   );
 }
 
-/** Grey values of a picture that was kept. */
-async function read(webpBase64: string): Promise<string> {
+async function keptFile(webpBase64: string): Promise<Blob> {
   const response = await fetch(`data:image/webp;base64,${webpBase64}`);
-  return await greyOfKept(await response.blob());
+  return await response.blob();
 }
 
-Object.assign(window, { draw, draft, read });
+/** Grey values of a picture that was kept. */
+async function read(webpBase64: string): Promise<string> {
+  return await greyOfKept(await keptFile(webpBase64));
+}
+
+/** Colours of a picture that was kept. */
+async function readColours(webpBase64: string): Promise<string> {
+  const picture = await createImageBitmap(await keptFile(webpBase64));
+  const values = coloursOf(picture);
+  picture.close();
+  return base64(values);
+}
+
+Object.assign(window, { draw, draft, read, readColours });

@@ -42,7 +42,7 @@ export interface TrialStep {
   readonly eventMs: number;
   /** What was pressed, in the paradigm's own words. */
   readonly what: string;
-  /** Where, as a share (0 to 1) of the width and height of the trial's area; null for a key. */
+  /** Where, as a share (0 to 1) of the width and height of the trial's area, or of its picture; null for a key. */
   readonly xShare: number | null;
   readonly yShare: number | null;
 }

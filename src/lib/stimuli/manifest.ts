@@ -22,6 +22,10 @@ export const STIMULUS_TESTS = Object.freeze([
 ] as const satisfies StimulusTest[]);
 
 export type StimulusPicture = StimulusManifest['pictures'][number];
+/** Where a lure differs from its target. */
+export type StimulusPlace = NonNullable<
+  ManifestOf<'picture-discrimination'>['pictures'][number]['changedAt']
+>;
 export type StimulusPair = ManifestOf<'picture-discrimination'>['pairs'][number];
 
 /** Reads a manifest of any test; throws `valibot.ValiError` with the path of the first wrong key. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contrastRatio } from './contrast.ts';
 
 /** Colour tokens of the light and the dark block of tokens.css, as written. */
 function tokens(block: 'light' | 'dark'): Map<string, string> {
@@ -11,18 +13,28 @@ function tokens(block: 'light' | 'dark'): Map<string, string> {
   );
 }
 
-/** Contrast ratio of WCAG 2.2, 1 to 21. */
-function contrast(one: string, other: string): number {
-  const luminance = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-      const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
-      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+describe('the contrast ratio', () => {
+  it('has the values that its definition gives', () => {
+    expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 10);
+    expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
+    expect(contrastRatio('#0000ff', '#ffffff')).toBeCloseTo(8.592, 3);
+  });
+
+  it('does not ask which colour is the ground, and lies between 1 and 21', () => {
+    fc.assert(
+      fc.property(colour, colour, (one, other) => {
+        const ratio = contrastRatio(one, other);
+        expect(ratio).toBe(contrastRatio(other, one));
+        expect(ratio).toBeGreaterThanOrEqual(1);
+        expect(ratio).toBeLessThanOrEqual(21.0001);
+      }),
+    );
+  });
+});
 
 const TEXT: readonly [string, string][] = [
   ['ink', 'paper'],
@@ -43,11 +55,11 @@ describe.each(['light', 'dark'] as const)('the %s colours', (block) => {
   const of = (name: string): string => colours.get(name) ?? '';
 
   it.each(TEXT)('%s on %s can be read by tired eyes (7 : 1)', (text, ground) => {
-    expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(7);
+    expect(contrastRatio(of(text), of(ground))).toBeGreaterThanOrEqual(7);
   });
 
   it('draws edges of controls that can be seen (3 : 1)', () => {
-    expect(contrast(of('line'), of('paper'))).toBeGreaterThanOrEqual(3);
-    expect(contrast(of('line'), of('card'))).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio(of('line'), of('paper'))).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio(of('line'), of('card'))).toBeGreaterThanOrEqual(3);
   });
 });

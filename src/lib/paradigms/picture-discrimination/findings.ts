@@ -21,7 +21,8 @@ function nameAndGroup(id: string): { name: RowName; group: (typeof GROUPS)[numbe
 
 /** A value in the notation of its score: per cent, points, seconds, or a plain number. */
 function notation(name: RowName, value: number, locale: Locale): string {
-  if (name === 'hitRate' || name === 'falseAlarmRate') return formatPercent(value, locale);
+  if (name === 'hitRate' || name === 'falseAlarmRate' || name === 'placeCorrect')
+    return formatPercent(value, locale);
   if (name === 'correctedHitRate') return formatPoints(value, locale);
   if (name === 'dPrime' || name === 'criterion') return formatNumber(value, 2, locale);
   return formatSeconds(value, locale);

@@ -1,12 +1,15 @@
-import type { Locale } from '#lib/i18n/texts.ts';
 import type { StimulusManifest } from '#lib/stimuli/manifest.ts';
 import type { InstructionPage } from '../contract.ts';
-import { texts } from './text.ts';
+import type { texts } from './text.ts';
 import { pairsFor, type PictureTrial } from './trials.ts';
 
+type Texts = (typeof texts)['de'];
+
 /** One thought a page; the examples come from the practice pairs, so that no test picture is seen beforehand. */
-export function instruction(manifest: StimulusManifest | null, locale: Locale): readonly InstructionPage[] {
-  const t = texts[locale].instruction;
+export function instruction(
+  manifest: StimulusManifest | null,
+  t: Texts['instruction'],
+): readonly InstructionPage[] {
   const practice = pairsFor('practice', manifest);
   const object = practice.find((pair) => pair.domain === 'object');
   const scene = practice.find((pair) => pair.domain === 'scene');
@@ -26,8 +29,7 @@ export function instruction(manifest: StimulusManifest | null, locale: Locale): 
 }
 
 /** Words after a practice answer; null after a picture to be remembered. */
-export function feedback(trial: PictureTrial, answer: string | null, locale: Locale): string | null {
-  const t = texts[locale].feedback;
+export function feedback(trial: PictureTrial, answer: string | null, t: Texts['feedback']): string | null {
   if (trial.correct === null) return null;
   if (answer === null) return t.missed;
   const wasSame = trial.correct === 'same';

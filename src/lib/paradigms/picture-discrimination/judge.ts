@@ -1,5 +1,6 @@
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import type { DetectionCounts } from '#lib/statistics/signal-detection.ts';
+import { countedRows } from '../counted-rows.ts';
 import { parameters } from './parameters.ts';
 import type { PictureTrial } from './trials.ts';
 
@@ -14,7 +15,7 @@ export interface JudgedTrial {
   readonly rtMs: number | null;
 }
 
-export function judge(row: TrialRow): JudgedTrial {
+function judge(row: TrialRow): JudgedTrial {
   // The row's trial was made by trials.ts of this very version.
   const trial = row.trial as PictureTrial;
   const rtMs = row.eventMs === null ? null : row.eventMs - row.onsetMs;
@@ -25,6 +26,13 @@ export function judge(row: TrialRow): JudgedTrial {
   const judgement =
     trial.correct === 'same' ? (saidSame ? 'hit' : 'miss') : saidSame ? 'falseAlarm' : 'correctRejection';
   return { row, trial, judgement, rtMs };
+}
+
+/** The judged test trials of a session, each as it counts. Rows of pictures to be remembered carry no answer. */
+export function judgedRows(rows: readonly TrialRow[]): readonly JudgedTrial[] {
+  return countedRows(rows)
+    .map(judge)
+    .filter(({ trial }) => trial.kind === 'test');
 }
 
 export function countsOf(trials: readonly JudgedTrial[]): DetectionCounts {

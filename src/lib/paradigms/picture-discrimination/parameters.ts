@@ -43,4 +43,22 @@ export const parameters = Object.freeze({
     unit: 'ms',
     sentence: 'Faster answers cannot be answers to the picture; not scored.',
   },
+  tapsTheChange: {
+    value: 0,
+    unit: 'count',
+    sentence:
+      '`0`: a test picture is answered by two fields; `1`: a changed one by tapping the place of its change (ours).',
+  },
+} satisfies Record<string, Parameter>);
+
+/** The same of the variant in which the change is tapped. */
+export const tapParameters = Object.freeze({
+  ...parameters,
+  tapsTheChange: { ...parameters.tapsTheChange, value: 1 },
+  placeMarginShare: {
+    value: 0.06,
+    unit: 'share',
+    sentence:
+      'A tap this far outside the changed box still hits it, as a share of the width of the picture: about a finger (ours).',
+  },
 } satisfies Record<string, Parameter>);

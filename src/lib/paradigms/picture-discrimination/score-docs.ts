@@ -46,12 +46,22 @@ export const scoreDocs = Object.freeze({
   },
 } satisfies Record<string, ScoreDoc>);
 
-type ScoreName = keyof typeof scoreDocs;
+/** What comes to them where the change is tapped. */
+export const tapScoreDocs = Object.freeze({
+  placeCorrect: {
+    unit: 'share',
+    chance: null,
+    higherIsBetter: true,
+    sentence:
+      'Taps at the place of the change, among changed pictures answered “changed” in time, with Wilson’s 95 % interval; how often a blind tap hits depends on the boxes.',
+  },
+} satisfies Record<string, ScoreDoc>);
+
+type ScoreName = keyof typeof scoreDocs | keyof typeof tapScoreDocs;
 
 /** What guessing gives, per score. */
 export const CHANCE: Readonly<Record<ScoreName, number | null>> = Object.freeze(
-  Object.fromEntries(Object.entries(scoreDocs).map(([name, { chance }]) => [name, chance])) as Record<
-    ScoreName,
-    number | null
-  >,
+  Object.fromEntries(
+    Object.entries({ ...scoreDocs, ...tapScoreDocs }).map(([name, { chance }]) => [name, chance]),
+  ) as Record<ScoreName, number | null>,
 );

@@ -3,8 +3,7 @@ import { differenceInterval } from '#lib/statistics/proportions.ts';
 import { detectionLogLinear } from '#lib/statistics/signal-detection.ts';
 import { median } from '#lib/statistics/summary.ts';
 import type { ParadigmScores, Score } from '../contract.ts';
-import { countedRows } from '../counted-rows.ts';
-import { countsOf, judge, type JudgedTrial, type Judgement } from './judge.ts';
+import { countsOf, judgedRows, type JudgedTrial, type Judgement } from './judge.ts';
 import { validityOf } from './validity.ts';
 
 /** Groups for which scores are given: each domain, and both together. */
@@ -55,9 +54,7 @@ function scoresOf(group: Group, trials: readonly JudgedTrial[]): readonly Score[
 
 /** Rows of one session to scores and validity. Rows of pictures to be remembered carry no answer and are skipped. */
 export function score(rows: readonly TrialRow[]): ParadigmScores {
-  const judged = countedRows(rows)
-    .map(judge)
-    .filter(({ trial }) => trial.kind === 'test');
+  const judged = judgedRows(rows);
   const scores = GROUPS.flatMap((group) =>
     scoresOf(
       group,

@@ -27,6 +27,23 @@ export const texts = defineTexts(
       wrongChanged: 'An diesem Bild war etwas verändert.',
       missed: 'Es ist keine Antwort angekommen. Tippen Sie bitte auf eines der beiden Felder.',
     },
+    tap: {
+      field: 'Es ist gleich',
+      hint: 'Anders? Tippen Sie auf die Stelle.',
+      pictureToJudge: 'Ist im Bild etwas anders? Tippen Sie auf die Stelle.',
+      instruction: {
+        exampleSame: 'Hier ist das zweite Bild gleich geblieben. Sie tippen auf das Feld „Es ist gleich“.',
+        exampleChanged: 'Hier ist etwas anders als vorher. Sie tippen im Bild genau auf diese Stelle.',
+      },
+      feedback: {
+        missed:
+          'Es ist keine Antwort angekommen. Tippen Sie bitte auf „Es ist gleich“ oder im Bild auf die veränderte Stelle.',
+      },
+      measures: [
+        'Bei dieser Aufgabe merkt man sich zwei Bilder, entscheidet kurz danach, ob ein Bild gleich geblieben ist, und tippt sonst auf die veränderte Stelle.',
+        'Sie prüft, wie genau das Gedächtnis ähnliche Gegenstände und Räume auseinanderhält.',
+      ],
+    },
     measures: [
       'Bei dieser Aufgabe merkt man sich zwei Bilder und entscheidet kurz danach, ob ein Bild gleich geblieben oder ein wenig verändert ist.',
       'Sie prüft, wie genau das Gedächtnis ähnliche Gegenstände und Räume auseinanderhält.',
@@ -40,6 +57,7 @@ export const texts = defineTexts(
       criterion: 'Antwortneigung c',
       medianRtHitMs: 'Mittlere Antwortzeit, gleich (Median)',
       medianRtCorrectRejectionMs: 'Mittlere Antwortzeit, verändert (Median)',
+      placeCorrect: 'Stelle der Veränderung getroffen',
     },
     notComputed: 'nicht berechnet',
     intervalOf: (p: { low: string; high: string; level: string }) =>
@@ -98,6 +116,22 @@ export const texts = defineTexts(
       wrongChanged: 'Something in this picture was changed.',
       missed: 'No answer has arrived. Please tap one of the two fields.',
     },
+    tap: {
+      field: 'It is the same',
+      hint: 'Different? Tap the place.',
+      pictureToJudge: 'Is something in the picture different? Tap the place.',
+      instruction: {
+        exampleSame: 'Here the second picture has stayed the same. You tap the field “It is the same”.',
+        exampleChanged: 'Here something is different. You tap exactly this place in the picture.',
+      },
+      feedback: {
+        missed: 'No answer has arrived. Please tap “It is the same”, or the changed place in the picture.',
+      },
+      measures: [
+        'In this task one remembers two pictures, decides shortly afterwards whether a picture has stayed the same, and otherwise taps the changed place.',
+        'It examines how precisely memory keeps similar objects and rooms apart.',
+      ],
+    },
     measures: [
       'In this task one remembers two pictures and decides shortly afterwards whether a picture has stayed the same or changed a little.',
       'It examines how precisely memory keeps similar objects and rooms apart.',
@@ -111,6 +145,7 @@ export const texts = defineTexts(
       criterion: 'Response bias c',
       medianRtHitMs: 'Typical response time, same (median)',
       medianRtCorrectRejectionMs: 'Typical response time, changed (median)',
+      placeCorrect: 'Place of the change found',
     },
     notComputed: 'not computed',
     intervalOf: (p) => `${p.low} to ${p.high} (${p.level} interval)`,

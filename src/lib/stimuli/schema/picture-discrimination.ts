@@ -3,6 +3,16 @@ import { counted, distance, form, picture, text, use } from './picture.ts';
 
 const domain = v.picklist(['object', 'scene']);
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** A box in a picture, as shares of its width and height from the upper left. */
+const Place = v.strictObject({
+  leftShare: share,
+  topShare: share,
+  widthShare: share,
+  heightShare: share,
+});
+
 const Picture = v.strictObject({
   ...picture,
   domain,
@@ -12,6 +22,8 @@ const Picture = v.strictObject({
   change: v.nullable(text),
   /** For a lure: how far it is from its target; null for a target. */
   distance: v.nullable(distance),
+  /** For a lure: where it can be seen to differ from its target. A target has none, nor has a lure of an old manifest. */
+  changedAt: v.optional(Place),
 });
 
 const Pair = v.strictObject({

@@ -79,7 +79,7 @@ function appTarget(screen: Screen): Target {
 
   const begin = async (page: Page): Promise<void> =>
     await page
-      .getByRole('button', { name: /^(Teil beginnen|Beginnen)$/ })
+      .getByRole('button', { name: /^(Abschnitt beginnen|Beginnen)$/ })
       .evaluate((button: HTMLElement) => button.click());
 
   /** Back home and to the test again, without loading the page anew: its clock goes on. */
@@ -112,7 +112,7 @@ function appTarget(screen: Screen): Target {
       const address = new URL('/aufgabe', page.url()).href;
       await page.goto(address);
       await page.addStyleTag({ content: ONLY_TRIALS });
-      await page.getByRole('button', { name: /^(Teil beginnen|Beginnen)$/ }).waitFor();
+      await page.getByRole('button', { name: /^(Abschnitt beginnen|Beginnen)$/ }).waitFor();
     },
     start: begin,
     async done(page) {
