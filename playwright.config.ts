@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   fullyParallel: true,
-  workers: 2,
+  // The journeys mostly wait for pictures to pass: three at a time fit on two cores.
+  workers: 3,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   // A memory test takes real minutes.

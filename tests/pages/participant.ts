@@ -39,12 +39,14 @@ export async function openTask(page: Page): Promise<void> {
 
 /** Through all instruction pages: to the first practice trial, or to the first block where nothing is practised. */
 export async function readInstruction(page: Page): Promise<void> {
-  const start = page.getByRole('button', { name: 'Üben beginnen' });
-  const more = page.getByRole('button', { name: 'Weiter' });
-  await expect(start.or(more)).toBeVisible();
-  while (await more.isVisible()) await more.tap();
-  await start.or(page.getByRole('button', { name: /^(Abschnitt beginnen|Beginnen)$/ })).waitFor();
-  if (await start.isVisible()) await start.tap();
+  const step = page.getByText(/^\d+ von \d+$/);
+  const [, pages = ''] = /von (\d+)/.exec(await step.innerText()) ?? [];
+  for (let number = 1; number < Number(pages); number++) {
+    await expect(step).toHaveText(`${number} von ${pages}`);
+    await next(page);
+  }
+  await expect(step).toHaveText(`${pages} von ${pages}`);
+  await page.getByRole('button', { name: /^(Üben beginnen|Weiter)$/ }).tap();
 }
 
 /** Practises as somebody who has understood, up to the first part of the test. */

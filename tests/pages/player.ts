@@ -75,6 +75,10 @@ export async function answer(
   const rowsBefore = await countRows(page, 'trials');
   const plan = await runningPlan(page);
   const planned = phase === 'practice' ? plan.parts[block]?.practice : testBlocks(plan)[block]?.planned;
+  const rowsReach = async (count: number): Promise<void> =>
+    await expect
+      .poll(async () => await countRows(page, 'trials'), { intervals: [50], timeout: 120_000 })
+      .toBe(count);
   let answered = 0;
   for (const [index, trial] of (planned?.trials ?? []).entries()) {
     const isRight = knows(answered);
@@ -82,9 +86,7 @@ export async function answer(
     const [first] = presses;
     if (first === undefined) continue;
     if (answered === count) return;
-    await expect
-      .poll(async () => await countRows(page, 'trials'), { intervals: [50], timeout: 120_000 })
-      .toBe(rowsBefore + index);
+    await rowsReach(rowsBefore + index);
     // A page of words instead of the next trial: the block was over early.
     const words = page.getByRole('main');
     if (index > 0) {
@@ -98,7 +100,9 @@ export async function answer(
     answered += 1;
     if (phase === 'practice' && hasFeedback(trial, isRight)) await closeFeedback(page);
   }
-  await expect(page.getByRole('main')).toBeVisible({ timeout: 120_000 });
+  // Pictures at the end of the block, at which one only looks.
+  await rowsReach(rowsBefore + (planned?.trials.length ?? 0));
+  await expect(page.getByRole('main')).toBeVisible();
 }
 
 async function closeFeedback(page: Page): Promise<void> {
