@@ -53,7 +53,8 @@ function hasPicture(trial: PlannedTrial): boolean {
 
 /** In practice every answer gets a word, but the right ones of a reaction, which has its rhythm. */
 function hasFeedback(trial: PlannedTrial, isRight: boolean): boolean {
-  return !(isRight && 'foreperiodMs' in trial);
+  const isReaction = trial['part'] === 'simple' || trial['part'] === 'choice';
+  return !(isRight && isReaction);
 }
 
 function fieldOf(page: Page, press: string): Locator {

@@ -46,14 +46,18 @@ export function versionsSection(told: readonly Told[], appVersion: string, local
   const sessions = told.flatMap((test): readonly Fact[] => {
     const { scored } = test;
     const packs = packFacts(test, locale);
+    const paradigm = paradigmById(scored.paradigm);
     return [
       {
         label: t.versions.test,
         value: t.versions.testValue({
-          name: paradigmById(scored.paradigm).name(locale),
+          name: paradigm.name(locale),
           id: scored.paradigm,
           version: scored.version,
-          form: scored.form,
+          which:
+            paradigm.pictures.kind === 'form'
+              ? t.versions.whichForm({ form: scored.form })
+              : t.versions.whichTime({ time: scored.form }),
         }),
       },
       { label: t.versions.scorer, value: version(scored.scorerVersion) },

@@ -189,8 +189,10 @@ export const letterTexts = defineTexts(
     versions: {
       app: 'Merkzeit',
       test: 'Aufgabe',
-      testValue: (p: { name: string; id: string; version: number; form: number }) =>
-        `${p.name} (${p.id}), Version ${p.version}, Bilderreihe ${p.form}`,
+      testValue: (p: { name: string; id: string; version: number; which: string }) =>
+        `${p.name} (${p.id}), Version ${p.version}, ${p.which}`,
+      whichForm: (p: { form: number }) => `Bilderreihe ${p.form}`,
+      whichTime: (p: { time: number }) => `${p.time}. Mal`,
       scorer: 'Auswertung',
       letter: 'Brief',
       version: (p: { version: number | string }) => `Version ${p.version}`,
@@ -379,7 +381,9 @@ export const letterTexts = defineTexts(
     versions: {
       app: 'Merkzeit',
       test: 'Task',
-      testValue: (p) => `${p.name} (${p.id}), version ${p.version}, picture series ${p.form}`,
+      testValue: (p) => `${p.name} (${p.id}), version ${p.version}, ${p.which}`,
+      whichForm: (p) => `picture series ${p.form}`,
+      whichTime: (p) => `time ${p.time}`,
       scorer: 'Scoring',
       letter: 'Letter',
       version: (p) => `version ${p.version}`,
