@@ -32,7 +32,7 @@ const SCREENS: readonly {
   { path: '/aufgabe', ready: 'Abschnitt 4 von 4', who: 'begun' },
   { path: '/gesendet', ready: 'Was wurde gesendet?', who: 'done' },
   { path: '/', ready: 'Guten Tag, Frau Muster.', who: 'done' },
-  { path: '/brief', ready: 'Ergebnisse Ihrer Gedächtnisaufgaben', who: 'done' },
+  { path: '/brief', ready: 'Zwischenstand Ihrer Gedächtnisaufgaben', who: 'done' },
 ];
 
 for (const { path, ready, who } of SCREENS) {

@@ -102,7 +102,7 @@ function rowsOf(
 export function annaBeforeArrows(): Tables {
   const { sessions, trials: _rows, ...rest } = annaWith(0);
   const [arrows] = (sessions ?? []) as readonly Session[];
-  return { ...rest, sessions: [{ ...arrows, completedAtIso: null, completedOn: null }] };
+  return { ...rest, sessions: [{ ...arrows, completedAtIso: null, completedOn: null, partsDoneIso: [] }] };
 }
 
 /** Anna, signed up and understood by the practice, with the arrows and `wholeBlocks` of the picture test done. */

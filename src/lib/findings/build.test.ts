@@ -87,7 +87,7 @@ describe('the findings model', () => {
   it('names an interim letter as such', async () => {
     const model = buildFindings(await inputFor({ planned: 12 }), 'de');
     expect(model.subject).toBe('Zwischenstand Ihrer Gedächtnisaufgaben');
-    expect(model.opening.at(-1)).toBe('Dies ist ein Zwischenstand: 1 von 12 Aufgaben sind bearbeitet.');
+    expect(model.opening.at(-1)).toBe('Dies ist ein Zwischenstand: 1 von 12 Aufgaben ist bearbeitet.');
   });
 
   it('carries group, source, status and adjustment of a comparison', async () => {

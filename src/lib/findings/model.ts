@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/texts.ts';
 import type { ChartSeries } from '#lib/paradigms/contract.ts';
 
 /** Counted up with every change of words, order or layout of the letter. */
-export const LETTER_VERSION = 1;
+export const LETTER_VERSION = 2;
 
 export interface Fact {
   readonly label: string;

@@ -27,7 +27,7 @@ export const letterTexts = defineTexts(
       periodFrom: (p: { from: string }) => `seit ${p.from}`,
       tasks: 'Aufgaben',
       tasksValue: (p: { done: number; planned: number; usable: number }) =>
-        `${p.done} von ${p.planned} bearbeitet, ${p.usable}\u00a0verwertbar`,
+        `${p.done} von ${p.planned} bearbeitet; verwertbare Tests: ${p.usable}`,
     },
     subject: {
       complete: 'Ergebnisse Ihrer Gedächtnisaufgaben',
@@ -42,7 +42,7 @@ export const letterTexts = defineTexts(
     opening:
       'dieser Brief zeigt, was bei Ihren Gedächtnisaufgaben herausgekommen ist. Er wurde auf Ihrem Gerät berechnet. Sie allein entscheiden, wem Sie ihn zeigen.',
     interimNote: (p: { done: number; planned: number }) =>
-      `Dies ist ein Zwischenstand: ${p.done} von ${p.planned} Aufgaben sind bearbeitet.`,
+      `Dies ist ein Zwischenstand: ${p.done} von ${p.planned} Aufgaben ${p.done === 1 ? 'ist' : 'sind'} bearbeitet.`,
 
     sections: {
       summary: 'Das Wichtigste',
@@ -233,7 +233,7 @@ export const letterTexts = defineTexts(
       periodFromTo: (p) => `${p.from} to ${p.to}`,
       periodFrom: (p) => `since ${p.from}`,
       tasks: 'Tasks',
-      tasksValue: (p) => `${p.done} of ${p.planned} done, ${p.usable}\u00a0usable`,
+      tasksValue: (p) => `${p.done} of ${p.planned} done; usable tests: ${p.usable}`,
     },
     subject: {
       complete: 'Results of your memory tasks',
