@@ -1,17 +1,13 @@
 import type { Rng } from '#lib/domain/rng.ts';
 import type { TrialOutcome } from '#lib/domain/trial-row.ts';
 import type { SimulatedAbility } from '../contract.ts';
+import { normal } from '../normal.ts';
 import { parameters } from './parameters.ts';
 import type { RoomTrial } from './trials.ts';
 
 const FRAME_MS = 1000 / 60;
 const TRIAL_MS = 17_000;
 const FASTEST_MS = 400;
-
-/** Sum of twelve uniform numbers: normal enough for answer times, and the same on every engine. */
-function normal(rng: Rng): number {
-  return Array.from({ length: 12 }, () => rng.float()).reduce((sum, value) => sum + value, -6);
-}
 
 /**
  * A virtual participant who is right with the probability `hitRate`, before and after the delay alike, and takes

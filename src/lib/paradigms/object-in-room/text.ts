@@ -21,7 +21,7 @@ export const texts = defineTexts(
       again: 'Sie haben vorhin Räume mit Gegenständen gesehen. Jetzt fragen wir noch einmal danach.',
       captionFurnished: 'der Raum mit beiden Gegenständen',
       captionNamed: (p: { first: string; second: string }) => `hier sind es ${p.first} und ${p.second}`,
-      captionEmpty: 'der Raum ohne die Gegenstände, mit dem Ring',
+      captionEmpty: 'der leere Raum mit dem Ring',
     },
     feedback: {
       right: 'Richtig. Dieser Gegenstand war hier.',
@@ -114,7 +114,7 @@ export const texts = defineTexts(
       again: 'Earlier you saw rooms with objects. Now we ask about them once more.',
       captionFurnished: 'the room with both objects',
       captionNamed: (p) => `here they are ${p.first} and ${p.second}`,
-      captionEmpty: 'the room without the objects, with the ring',
+      captionEmpty: 'the empty room with the ring',
     },
     feedback: {
       right: 'Right. This object was here.',

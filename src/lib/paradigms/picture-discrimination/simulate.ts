@@ -1,16 +1,12 @@
 import type { Rng } from '#lib/domain/rng.ts';
 import type { TrialOutcome } from '#lib/domain/trial-row.ts';
 import type { SimulatedAbility } from '../contract.ts';
+import { normal } from '../normal.ts';
 import { parameters } from './parameters.ts';
 import type { PictureTrial } from './trials.ts';
 
 const FRAME_MS = 1000 / 60;
 const STUDY_GAP_MS = 3300;
-
-/** Sum of twelve uniform numbers: normal enough for reaction times, and the same on every engine. */
-function normal(rng: Rng): number {
-  return Array.from({ length: 12 }, () => rng.float()).reduce((sum, value) => sum + value, -6);
-}
 
 /** A virtual participant with known hit and false-alarm rates. Stamps lie on a 60 Hz grid. */
 export function simulate(

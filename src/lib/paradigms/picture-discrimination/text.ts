@@ -84,7 +84,7 @@ export const texts = defineTexts(
       slowDisplay:
         'Antwortzeiten eingeschränkt verwertbar: Der Bildschirm zeigte weniger als 50 Bilder je Sekunde.',
       repeated: (p: { value: string }) =>
-        `Ein Teil wurde nach einer Unterbrechung neu begonnen (${p.value} Bilder erneut gezeigt). Es zählt jeweils die erste Antwort.`,
+        `Ein Abschnitt wurde nach einer Unterbrechung neu begonnen (${p.value} Bilder erneut gezeigt). Es zählt jeweils die erste Antwort.`,
       chance: 'Der Bereich schließt bloßes Raten ein.',
     },
     chart: {

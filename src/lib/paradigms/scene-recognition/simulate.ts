@@ -1,6 +1,7 @@
 import type { Rng } from '#lib/domain/rng.ts';
 import type { TrialOutcome } from '#lib/domain/trial-row.ts';
 import type { SimulatedAbility } from '../contract.ts';
+import { normal } from '../normal.ts';
 import { parameters } from './parameters.ts';
 import type { Answer, SceneTrial } from './trials.ts';
 
@@ -12,11 +13,6 @@ const TRIAL_MS = 12_000;
 const PLACE_ERRORS = 0.2;
 /** Share of `unsure` among the answers other than `old`, as healthy people gave the middle rating in Soch 2023. */
 const UNSURE_SHARE = { old: 0.28, new: 0.17 };
-
-/** Sum of twelve uniform numbers: normal enough for reaction times, and the same on every engine. */
-function normal(rng: Rng): number {
-  return Array.from({ length: 12 }, () => rng.float()).reduce((sum, value) => sum + value, -6);
-}
 
 function answerTo({ part, place, correct }: SceneTrial, ability: SimulatedAbility, rng: Rng): Answer {
   if (part === 'encode') {
