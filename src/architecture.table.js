@@ -15,17 +15,28 @@ export const ROOMS = Object.freeze({
     mayImport: ['domain', 'statistics', 'timing', 'stimuli', 'ui', 'i18n'],
   },
   statistics: { path: 'src/lib/statistics', mayImport: [] },
+  workers: { path: 'src/lib/workers', mayImport: ['domain'] },
   storage: { path: 'src/lib/storage', mayImport: ['domain'] },
-  scoring: { path: 'src/lib/scoring', mayImport: ['domain', 'statistics', 'paradigms'] },
+  questionnaires: {
+    path: 'src/lib/questionnaires',
+    mayImport: ['domain', 'i18n', 'ui', 'storage', 'workers'],
+  },
+  /** What an operator may add, checked against what is shipped. */
+  content: { path: 'src/lib/content', mayImport: ['domain', 'programme', 'questionnaires', 'paradigms'] },
+  reminders: { path: 'src/lib/reminders', mayImport: ['domain', 'i18n', 'ui', 'storage', 'progress'] },
+  scoring: { path: 'src/lib/scoring', mayImport: ['domain', 'statistics', 'paradigms', 'workers'] },
   session: {
     path: 'src/lib/session',
     mayImport: ['domain', 'i18n', 'ui', 'timing', 'stimuli', 'programme', 'paradigms', 'storage'],
   },
-  findings: { path: 'src/lib/findings', mayImport: ['domain', 'i18n', 'ui', 'paradigms', 'scoring'] },
+  findings: {
+    path: 'src/lib/findings',
+    mayImport: ['domain', 'i18n', 'ui', 'paradigms', 'questionnaires', 'scoring', 'workers'],
+  },
   progress: { path: 'src/lib/progress', mayImport: ['domain'] },
   account: { path: 'src/lib/account', mayImport: ['domain', 'storage', 'progress', 'ui', 'i18n'] },
   doctor: { path: 'src/lib/doctor', mayImport: ['domain', 'progress', 'ui', 'i18n'] },
-  server: { path: 'src/lib/server', mayImport: ['domain', 'progress'] },
+  server: { path: 'src/lib/server', mayImport: ['domain', 'progress', 'content'] },
   participantRoutes: {
     path: 'src/routes/(participant)',
     mayImport: [
@@ -42,6 +53,10 @@ export const ROOMS = Object.freeze({
       'findings',
       'progress',
       'account',
+      'questionnaires',
+      'content',
+      'reminders',
+      'workers',
     ],
   },
   doctorRoutes: {
@@ -49,6 +64,7 @@ export const ROOMS = Object.freeze({
     mayImport: ['domain', 'doctor', 'progress', 'server', 'ui', 'i18n'],
   },
   apiRoutes: { path: 'src/routes/api', mayImport: ['domain', 'progress', 'server'] },
+  reminderRoutes: { path: 'src/routes/erinnern', mayImport: ['domain', 'i18n', 'ui', 'server'] },
   laboratory: { path: 'src/laboratory', mayImport: ['domain', 'stimuli'] },
   serviceWorker: { path: 'src/service-worker', mayImport: [] },
 });

@@ -3,7 +3,7 @@ import { createScorer } from './client.ts';
 import { scoreSession } from './score-session.ts';
 import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
 import { simulateParticipant, taskOf } from './virtual-participant.ts';
-import { openWorkerLine } from './worker-line.ts';
+import { openWorkerLine } from '#lib/workers/worker-line.ts';
 
 const { session, rows } = simulateParticipant(taskOf(syntheticManifest), 'worker', 1);
 

@@ -3,7 +3,7 @@ import type { Session } from '#lib/domain/session.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import type { NormPerson } from './norms/compare.ts';
 import type { ScoredSession } from './score-session.ts';
-import { openWorkerLine, type WorkerFailure } from './worker-line.ts';
+import { openWorkerLine, type WorkerFailure } from '#lib/workers/worker-line.ts';
 import type { ScoringWorker } from './worker.ts';
 
 /** A session takes milliseconds; the rest is for the start of the worker on a slow tablet. */

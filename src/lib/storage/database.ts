@@ -48,6 +48,14 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
       await upgrade.table('trials').toCollection().modify(toVersion3.trials);
       await upgrade.table('sessions').toCollection().modify(toVersion3.sessions);
     });
+  db.version(4).stores({
+    answerSheets: 'id, startedAtIso',
+    questionnaires: 'key, id',
+    programmes: 'id',
+    pauses: 'id',
+    clockCorrections: 'wallIso',
+    reminders: 'id',
+  });
   // Dexie makes the tables named above; the interface only gives them their types.
   return db as Database;
 }

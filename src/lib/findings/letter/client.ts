@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
-import { openWorkerLine, type WorkerFailure } from '#lib/scoring/worker-line.ts';
+import { openWorkerLine, type WorkerFailure } from '#lib/workers/worker-line.ts';
 import type { FindingsModel } from '../model.ts';
 import { FONT_URLS } from './font-urls.ts';
 import type { LetterWorker } from './worker.ts';

@@ -7,7 +7,7 @@ import type { Locale } from '#lib/i18n/texts.ts';
 import { progressOf } from '#lib/programme/programme.ts';
 import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
 import { createScorer } from '#lib/scoring/client.ts';
-import type { WorkerFailure } from '#lib/scoring/worker-line.ts';
+import type { WorkerFailure } from '#lib/workers/worker-line.ts';
 import { readParticipation } from '#lib/storage/records/participation.ts';
 import { readPerson } from '#lib/storage/records/person.ts';
 import { readSessions } from '#lib/storage/records/session.ts';
