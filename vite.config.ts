@@ -6,8 +6,12 @@ import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
 
 const empty = fileURLToPath(new URL('./src/lib/findings/letter/absent.ts', import.meta.url));
 
-/** Real databases, processes that are killed, every model of the laboratory: too long for `npm run check`, not for `npm test`. */
-const DEEP = ['src/lib/server/**/*.test.ts', 'src/laboratory/**/*.test.ts'];
+/** Real databases, processes that are killed, every model of the laboratory, thousands of courses: too long for `npm run check`, not for `npm test`. */
+const DEEP = [
+  'src/lib/server/**/*.test.ts',
+  'src/laboratory/**/*.test.ts',
+  'src/lib/programme/courses.test.ts',
+];
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -25,6 +29,10 @@ export default defineConfig({
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
     },
+  },
+  optimizeDeps: {
+    // Found late otherwise, and the browser tests begin again in the middle.
+    include: ['fhirpath', 'fhirpath/fhir-context/r4', 'ts-ics'],
   },
   test: {
     passWithNoTests: false,

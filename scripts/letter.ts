@@ -60,6 +60,7 @@ export async function main(args: string[]): Promise<number> {
         planned: options.planned,
         done: session.completedAtIso === null ? 0 : 1,
         sessions: [{ session, scored }],
+        questionnaires: [],
         appVersion: session.appVersion,
       },
       options.locale,

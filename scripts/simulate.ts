@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paradigmById, paradigms } from '../src/lib/paradigms/registry.ts';
-import { TWELVE_WEEKS } from '../src/lib/programme/twelve-weeks.ts';
+import { defaultProgramme } from '../src/lib/programme/shipped.ts';
 import type { Recording } from '../src/lib/scoring/recording.ts';
 import { scoreSession } from '../src/lib/scoring/score-session.ts';
 import { simulateParticipant, type VirtualTask } from '../src/lib/scoring/virtual-participant.ts';
@@ -92,7 +92,7 @@ async function writeCourses({ participants, seed, out }: Options): Promise<void>
     const folder = join(out, numbered(number));
     mkdirSync(folder, { recursive: true });
     const lines = ['week,day,test,form,score,value,low,high,n'];
-    for (const { week, recording } of simulateCourse(TWELVE_WEEKS, taskFor, seed, number)) {
+    for (const { week, recording } of simulateCourse(defaultProgramme(), taskFor, seed, number)) {
       const { paradigm, form } = recording.session;
       const name = `week-${String(week).padStart(2, '0')}-${paradigm}-${form}.json`;
       writeFileSync(join(folder, name), JSON.stringify(recording));

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../src/lib/domain/calendar.ts';
 import { createRng } from '../src/lib/domain/rng.ts';
-import type { Programme } from '../src/lib/programme/programme.ts';
+import { testsOf, type Programme } from '../src/lib/programme/programme.ts';
 import type { Recording } from '../src/lib/scoring/recording.ts';
 import {
   drawAbility,
@@ -26,13 +26,13 @@ export function simulateCourse(
   const own = createRng(`${seed}/${number}`);
   const person = virtualPerson(number, own);
   const ability = drawAbility(own);
-  return programme.flatMap(({ week, day, steps }) =>
-    steps.map(({ paradigm, form }) => {
+  return programme.tasks.flatMap((task) =>
+    testsOf(task).map(({ paradigm, form }) => {
       const planSeed = `${seed}/${number}/${paradigm}/${form}`;
-      const on = addDays(BEGUN_ON, (week - 1) * 7 + day);
+      const on = addDays(BEGUN_ON, (task.week - 1) * 7 + task.day);
       const sitting = { person, ability, day: on, seed: planSeed };
       return {
-        week,
+        week: task.week,
         recording: simulateSession(taskFor(paradigm, form), sitting, createRng(`${planSeed}/answers`)),
       };
     }),

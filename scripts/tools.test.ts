@@ -7,7 +7,8 @@ import { simulateParticipant, taskOf } from '../src/lib/scoring/virtual-particip
 import * as letter from './letter.ts';
 import * as norms from './norms.ts';
 import * as score from './score.ts';
-import { TWELVE_WEEKS } from '../src/lib/programme/twelve-weeks.ts';
+import { testsOf } from '../src/lib/programme/programme.ts';
+import { defaultProgramme } from '../src/lib/programme/shipped.ts';
 import * as simulate from './simulate.ts';
 
 const recording = simulateParticipant(taskOf(syntheticManifest), 'tools', 1);
@@ -140,7 +141,7 @@ describe('npm run simulate', () => {
   it('writes the sessions of twelve weeks with their scores', async () => {
     expect(await simulate.main(['--seed', 'x', '--out', folder])).toBe(0);
     const files = readdirSync(join(folder, 'participant-0001'));
-    const sessions = TWELVE_WEEKS.flatMap(({ steps }) => steps);
+    const sessions = defaultProgramme().tasks.flatMap(testsOf);
     expect(files.filter((name) => name.endsWith('.json')).length).toBe(sessions.length);
     const scores = readFileSync(join(folder, 'participant-0001', 'scores.csv'), 'utf8');
     for (const { paradigm, form } of sessions) expect(scores).toContain(`,${paradigm},${form},`);

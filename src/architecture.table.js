@@ -36,7 +36,7 @@ export const ROOMS = Object.freeze({
   progress: { path: 'src/lib/progress', mayImport: ['domain'] },
   account: { path: 'src/lib/account', mayImport: ['domain', 'storage', 'progress', 'ui', 'i18n'] },
   doctor: { path: 'src/lib/doctor', mayImport: ['domain', 'progress', 'ui', 'i18n'] },
-  server: { path: 'src/lib/server', mayImport: ['domain', 'progress', 'content'] },
+  server: { path: 'src/lib/server', mayImport: ['domain', 'i18n', 'progress', 'content'] },
   participantRoutes: {
     path: 'src/routes/(participant)',
     mayImport: [
@@ -61,7 +61,7 @@ export const ROOMS = Object.freeze({
   },
   doctorRoutes: {
     path: 'src/routes/arzt',
-    mayImport: ['domain', 'doctor', 'progress', 'server', 'ui', 'i18n'],
+    mayImport: ['domain', 'doctor', 'progress', 'server', 'content', 'ui', 'i18n'],
   },
   apiRoutes: { path: 'src/routes/api', mayImport: ['domain', 'progress', 'server'] },
   reminderRoutes: { path: 'src/routes/erinnern', mayImport: ['domain', 'i18n', 'ui', 'server'] },

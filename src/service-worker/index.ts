@@ -1,5 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, prerendered, version } from '$service-worker';
+import { noticeOf, wayFor } from './notice.ts';
 import { routeOf, shellOf } from './precache.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -31,6 +32,17 @@ async function fromDevice(request: Request): Promise<Response> {
   }
 }
 
+/** A tap on a reminder. Windows of the app only, not of the practice's portal. */
+async function follow(action: string): Promise<void> {
+  const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const way = wayFor(
+    action,
+    all.filter(({ url }) => !new URL(url).pathname.startsWith('/arzt')),
+  );
+  if (way.kind === 'open') await worker.clients.openWindow(way.to);
+  else await (way.kind === 'focus' ? way.window : await way.window.navigate(way.to))?.focus();
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => {
@@ -41,4 +53,13 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (routeOf(new URL(request.url), request.method, worker.location.origin) === 'network') return;
   event.respondWith(fromDevice(request));
+});
+worker.addEventListener('push', (event) => {
+  // Always shown: a browser takes a subscription away whose messages show nothing.
+  const { title, options } = noticeOf(event.data?.text() ?? null);
+  event.waitUntil(worker.registration.showNotification(title, options));
+});
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(follow(event.action));
 });

@@ -23,11 +23,13 @@ describe('the service worker', () => {
     expect(route('/api/progress', 'POST')).toBe('network');
     expect(route('/api/health')).toBe('network');
     expect(route('/arzt')).toBe('network');
+    expect(route('/erinnern/abbestellen')).toBe('network');
     expect(routeOf(new URL('https://elsewhere.example/'), 'GET', own)).toBe('network');
   });
 
   it('answers the app’s own pages and pictures from the device', () => {
     expect(route('/aufgabe')).toBe('shell');
+    expect(route('/erinnerungen')).toBe('shell');
     expect(route('/stimuli/picture-discrimination/1/1-jug-target.webp')).toBe('stimuli');
   });
 });

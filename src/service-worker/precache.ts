@@ -1,7 +1,7 @@
 /** Folders whose files are not part of the shell: the app keeps pictures itself, one form at a time. */
 const NOT_SHELL = ['/stimuli/', '/robots.txt'];
 /** Addresses that only the server can answer. */
-const SERVER_ONLY = ['/api/', '/arzt'];
+const SERVER_ONLY = ['/api/', '/arzt', '/erinnern/'];
 
 /** What the app needs to start and run without a network. */
 export function shellOf(

@@ -15,6 +15,8 @@ import {
   writeParticipation,
   type Participation,
 } from '#lib/storage/records/participation.ts';
+import { readReminderSettings, writeReminderSettings } from '#lib/storage/records/reminders.ts';
+import { settingsAfter } from './reminder-replies.ts';
 
 /** 32 random bytes as base64url without padding, 43 characters. */
 export function makeDeviceKey(random: Uint8Array): string {
@@ -41,6 +43,7 @@ export async function keepCode(
       activation: 'waiting',
       deviceKey: known?.deviceKey ?? app.newDeviceKey(),
       practiceName: null,
+      programmeId: known?.programmeId ?? null,
       startedOn: known?.startedOn ?? null,
     };
     await writeParticipation(db, participation);
@@ -67,9 +70,11 @@ function message(
 }
 
 /** The newest progress that was queued or sent, as bytes; null before the first. */
-async function newestProgress(db: Database): Promise<string | null> {
+async function newestProgress(db: Database, now: Date): Promise<string | null> {
+  const nowIso = now.toISOString();
+  // What was sent while the clock was ahead is not the newest.
   const known = [...(await readSent(db)), ...(await readOutbox(db))].filter(
-    ({ kind }) => kind === 'progress',
+    ({ kind, createdAtIso }) => kind === 'progress' && createdAtIso <= nowIso,
   );
   return known.toSorted((a, b) => a.createdAtIso.localeCompare(b.createdAtIso)).at(-1)?.body ?? null;
 }
@@ -95,26 +100,34 @@ export async function reportProgress(
     startDate,
     kvnr: person.kvnr,
   };
-  if (JSON.stringify(body) === (await newestProgress(db))) return;
+  if (JSON.stringify(body) === (await newestProgress(db, app.now()))) return;
   await enqueueMessage(db, message('progress', body, app));
 }
 
-/** Takes the server's answer to a message: logs it, and notes how the activation stands. */
+/** Takes the server's answer to a message: logs it, and notes how the activation or the reminders stand. */
 export async function takeReply(
   db: Database,
   sent: OutgoingMessage,
-  { kind, reply }: Reply,
+  answered: Reply,
   now: Date,
 ): Promise<void> {
-  await db.transaction('rw', db.participations, db.outbox, db.sent, async () => {
+  const { kind, reply } = answered;
+  await db.transaction('rw', db.participations, db.reminders, db.outbox, db.sent, async () => {
     const answer = reply.outcome === 'refused' ? 'refused' : 'accepted';
     await logSent(db, { ...sent, sentAtIso: now.toISOString(), answer });
+    if (kind === 'reminders' || kind === 'mail-reminders') {
+      await writeReminderSettings(db, settingsAfter(await readReminderSettings(db), sent.body, answered));
+      return;
+    }
     const participation = await readParticipation(db);
     if (kind !== 'activation' || participation === null) return;
     await writeParticipation(db, {
       ...participation,
       activation: reply.outcome === 'accepted' ? 'accepted' : reply.reason,
-      practiceName: reply.outcome === 'accepted' ? reply.practiceName : participation.practiceName,
+      ...(reply.outcome === 'accepted' && {
+        practiceName: reply.practiceName,
+        programmeId: reply.programme,
+      }),
     });
   });
 }

@@ -9,7 +9,7 @@ import { Post } from './post.svelte.ts';
 
 const accepted: Reply = {
   kind: 'activation',
-  reply: { outcome: 'accepted', practiceName: 'Praxis am Markt' },
+  reply: { outcome: 'accepted', practiceName: 'Praxis am Markt', programme: 'kurz-4' },
 };
 const now = (): Date => new Date('2026-11-21T10:00:00Z');
 

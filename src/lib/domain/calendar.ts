@@ -1,6 +1,11 @@
 /** Calendar days without time of day, `YYYY-MM-DD`, in the person's own time zone. */
 export type IsoDate = string & { readonly __kind: 'IsoDate' };
 
+const DAY_MS = 86_400_000;
+
+/** Formats are slow to make and asked for often. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The local calendar day of a moment. */
 export function localDate(moment: Date): IsoDate {
   const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -28,6 +33,30 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   const moment = new Date(`${day}T00:00:00Z`);
   moment.setUTCDate(moment.getUTCDate() + days);
   return moment.toISOString().slice(0, 10) as IsoDate;
+}
+
+/** How many days the second day lies after the first; negative where before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+}
+
+/**
+ * The calendar day of a moment in a time zone.
+ * @param timeZone IANA name, such as `Europe/Berlin`; an unknown one throws RangeError
+ */
+export function dayIn(moment: Date, timeZone: string): IsoDate {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}` as IsoDate;
 }
 
 /** Completed years of life on `day`. Those born on 29 February grow older on 1 March in other years. */

@@ -9,11 +9,8 @@ describe('the wall clock', () => {
     expect(readClock(noon, null)).toEqual({ now: noon, wentBack: false });
   });
 
-  it('is corrected, and said to be wrong, when it was set back', () => {
-    expect(readClock(noon, '2026-12-24T12:00:00Z')).toEqual({
-      now: new Date('2026-12-24T12:00:00Z'),
-      wentBack: true,
-    });
+  it('is believed all the same, and said to be wrong, when it was set back', () => {
+    expect(readClock(noon, '2026-12-24T12:00:00Z')).toEqual({ now: noon, wentBack: true });
   });
 
   it('may be set back a little without a word', () => {

@@ -1,6 +1,7 @@
 /**
- * The wall clock of a tablet can be wrong or set back. Time never runs backwards in what we store or send:
- * the later of now and the latest moment already stored counts, and the person is told when they differ.
+ * The wall clock of a tablet can be wrong or set back. Within small corrections time never runs backwards in what we
+ * store or send; where the clock was set back by more, it is believed, and what was stored before is judged anew
+ * (clock-correction.ts).
  */
 export interface ClockReading {
   readonly now: Date;
@@ -11,9 +12,11 @@ export interface ClockReading {
 /** Small corrections by the network's time are normal. */
 const TOLERANCE_MS = 10 * 60 * 1000;
 
+/** @param latestStoredIso the latest moment stored so far; null: none */
 export function readClock(wallClock: Date, latestStoredIso: string | null): ClockReading {
   if (latestStoredIso === null) return { now: wallClock, wentBack: false };
   const latest = new Date(latestStoredIso);
   if (latest <= wallClock) return { now: wallClock, wentBack: false };
-  return { now: latest, wentBack: latest.getTime() - wallClock.getTime() > TOLERANCE_MS };
+  const wentBack = latest.getTime() - wallClock.getTime() > TOLERANCE_MS;
+  return { now: wentBack ? wallClock : latest, wentBack };
 }

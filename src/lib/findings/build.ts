@@ -7,6 +7,7 @@ import { conditionsSection, validitySection } from './circumstances.ts';
 import { dateText } from './dates.ts';
 import { limitsSection, termsSection, versionsSection } from './explanations.ts';
 import { LETTER_VERSION, type Fact, type FindingsModel, type Section } from './model.ts';
+import { questionnairesSection, type AnsweredQuestionnaire } from './questionnaires.ts';
 import { summarySection, testSection } from './results.ts';
 import { tell, type ScoredEntry } from './told.ts';
 
@@ -22,6 +23,8 @@ export interface FindingsInput {
   readonly done: number;
   /** Every session begun, in the order in which it was begun, with its scores. */
   readonly sessions: readonly ScoredEntry[];
+  /** Every questionnaire handed in, in the order in which they were begun. */
+  readonly questionnaires: readonly AnsweredQuestionnaire[];
   readonly appVersion: string;
 }
 
@@ -57,6 +60,7 @@ export function buildFindings(input: FindingsInput, locale: Locale): FindingsMod
   const sections: readonly (Section | null)[] = [
     summarySection(told, usable, { done, planned }, locale),
     ...usable.map((test) => testSection(test, locale)),
+    questionnairesSection(input.questionnaires, locale),
     told.length === 0 ? null : validitySection(told, locale),
     told.length === 0 ? null : conditionsSection(told, locale),
     limitsSection(locale),

@@ -81,6 +81,7 @@ export async function inputFor(given: Case = {}): Promise<FindingsInput> {
     planned,
     done: session.completedAtIso === null ? 0 : 1,
     sessions: [{ session, scored }],
+    questionnaires: [],
     appVersion: '0.1.0',
   };
 }

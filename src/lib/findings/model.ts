@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/texts.ts';
 import type { ChartSeries } from '#lib/paradigms/contract.ts';
 
 /** Counted up with every change of words, order or layout of the letter. */
-export const LETTER_VERSION = 2;
+export const LETTER_VERSION = 3;
 
 export interface Fact {
   readonly label: string;
@@ -25,7 +25,8 @@ export type Block =
   | { readonly kind: 'chart'; readonly series: ChartSeries; readonly caption: string };
 
 export interface Section {
-  readonly id: 'summary' | 'test' | 'conditions' | 'validity' | 'limits' | 'terms' | 'versions';
+  readonly id:
+    'summary' | 'test' | 'questionnaires' | 'conditions' | 'validity' | 'limits' | 'terms' | 'versions';
   readonly title: string;
   readonly blocks: readonly Block[];
 }

@@ -1,115 +1,79 @@
-import { addDays, localDate, type IsoDate } from '#lib/domain/calendar.ts';
-import type { Session } from '#lib/domain/session.ts';
-
-/** One timed test within a task. */
-export interface ProgrammeStep {
+/** A timed test within a task. */
+export interface TestStep {
+  /** The test, as its folder in src/lib/paradigms is named. */
   readonly paradigm: string;
-  /** Parallel form of the pictures, none used twice; for a test without forms, which time it is done. */
+  /** Parallel form of the pictures, none used twice; for a test without forms, which time it is done. From 1. */
   readonly form: number;
+  /** Instead of the test's own delay before its second part, whole minutes; the letter then says that it was shorter. */
+  readonly delayMin?: number | undefined;
 }
 
-/** One task of the programme: what is done in one sitting, and counted as one. */
-export interface ProgrammeTask {
-  /** Week of participation, from 1. */
-  readonly week: number;
-  /** Day of that week on which it opens, from 0. The week begins on the weekday of the very first session. */
-  readonly day: number;
-  /** `memory`: one memory test, which gives the task its name. `battery`: several short tests. */
-  readonly about: 'memory' | 'battery';
-  /** In this order. The last one is what the task is about. */
-  readonly steps: readonly [...ProgrammeStep[], ProgrammeStep];
+/** A questionnaire within a task. */
+export interface QuestionnaireStep {
+  /** The questionnaire, by its id. */
+  readonly questionnaire: string;
+  /** Which time it is answered, from 1. */
+  readonly occasion: number;
 }
 
-/** Tasks in their order. */
-export type Programme = readonly ProgrammeTask[];
-
-/** What is to be done now. `later`: the next task opens on a day to come. */
-export type Due =
-  | { readonly kind: 'open'; readonly task: ProgrammeTask }
-  | { readonly kind: 'later'; readonly task: ProgrammeTask; readonly on: IsoDate }
-  | { readonly kind: 'finished' };
-
-const DAYS_A_WEEK = 7;
-
-function isDone(step: ProgrammeStep, sessions: readonly Session[]): boolean {
-  return sessions.some(
-    ({ paradigm, form, completedAtIso }) =>
-      paradigm === step.paradigm && form === step.form && completedAtIso !== null,
-  );
-}
-
-function sessionsOf({ steps }: ProgrammeTask, sessions: readonly Session[]): readonly Session[] {
-  return sessions.filter(({ paradigm, form }) =>
-    steps.some((step) => step.paradigm === paradigm && step.form === form),
-  );
-}
-
-/** The steps of a task that are still to be done, in their order. */
-export function openSteps(task: ProgrammeTask, sessions: readonly Session[]): readonly ProgrammeStep[] {
-  return task.steps.filter((step) => !isDone(step, sessions));
-}
-
-/** Whether something of a task has been begun. */
-export function isBegun(task: ProgrammeTask, sessions: readonly Session[]): boolean {
-  return sessionsOf(task, sessions).length > 0;
-}
-
-/** Days of the sessions that were completed, in order. */
-function completedDays(sessions: readonly Session[]): readonly IsoDate[] {
-  return sessions.flatMap(({ completedOn }) => (completedOn === null ? [] : [completedOn])).toSorted();
-}
+export type Step = TestStep | QuestionnaireStep;
 
 /**
- * What is to be done on a day. A task opens on its day of the programme, and never on the day on which another one was
- * completed; one that was begun stays open. A missed task is caught up before those after it.
+ * What a task is about. `memory`: one memory test, which gives the task its name. `battery`: several short tests.
+ * `questions`: questionnaires only; not counted as a test.
  */
-export function dueOn(programme: Programme, sessions: readonly Session[], today: IsoDate): Due {
-  const task = programme.find((one) => openSteps(one, sessions).length > 0);
-  if (task === undefined) return { kind: 'finished' };
-  const [first] = sessions.map(({ startedAtIso }) => startedAtIso).toSorted();
-  if (first === undefined || isBegun(task, sessions)) return { kind: 'open', task };
-  const planned = addDays(localDate(new Date(first)), (task.week - 1) * DAYS_A_WEEK + task.day);
-  const lastDay = completedDays(sessions).at(-1);
-  const rested = lastDay === undefined ? planned : addDays(lastDay, 1);
-  const on = planned > rested ? planned : rested;
-  return on <= today ? { kind: 'open', task } : { kind: 'later', task, on };
-}
+export const TASK_KINDS = ['memory', 'battery', 'questions'] as const;
 
-/** What a task is about. */
-export function mainStep({ steps }: ProgrammeTask): ProgrammeStep {
-  return steps[steps.length - 1] as ProgrammeStep;
-}
-
-/** What may be said about progress: how many, and the day of the last. */
-export interface Progress {
-  readonly testsDone: number;
-  readonly testsRemaining: number;
-  readonly lastTestDate: IsoDate | null;
-}
-
-export function progressOf(programme: Programme, sessions: readonly Session[]): Progress {
-  const done = programme.filter((task) => openSteps(task, sessions).length === 0);
-  // The day of a task is that of its last step.
-  const days = done.flatMap((task) => completedDays(sessionsOf(task, sessions)).slice(-1));
-  return {
-    testsDone: done.length,
-    testsRemaining: programme.length - done.length,
-    lastTestDate: days.toSorted().at(-1) ?? null,
-  };
-}
-
-/** How far a week of the programme has come. `next`: its first open task is the next one. */
-export interface WeekState {
+/** One task of the programme: what is done in one sitting. */
+export interface Task {
+  /** Unique within the programme; stays the same through its versions. */
+  readonly id: string;
+  readonly about: (typeof TASK_KINDS)[number];
+  /** Week of participation, from 1. */
   readonly week: number;
-  readonly state: 'done' | 'next' | 'later';
+  /** Day of that week on which it opens, 0 to 6. A week begins on the weekday on which participation began. */
+  readonly day: number;
+  /** For how many days it is on time, the first included; afterwards it is overdue, and can be caught up. */
+  readonly windowDays: number;
+  /** In this order. */
+  readonly steps: readonly Step[];
 }
 
-export function weeksOf(programme: Programme, sessions: readonly Session[]): readonly WeekState[] {
-  const isOpen = (task: ProgrammeTask): boolean => openSteps(task, sessions).length > 0;
-  const next = programme.find(isOpen);
-  const weeks = [...new Set(programme.map(({ week }) => week))];
-  return weeks.map((week) => {
-    const open = programme.some((task) => task.week === week && isOpen(task));
-    return { week, state: !open ? 'done' : week === next?.week ? 'next' : 'later' };
-  });
+/** What is done in the weeks of a participation. Read from a file by format.ts. */
+export interface Programme {
+  /** Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  /** From 1; higher with every change. */
+  readonly version: number;
+  /** Name for the practice that chooses it. */
+  readonly title: { readonly de: string; readonly en: string };
+  /** Length in weeks; the end rule counts from here. */
+  readonly weeks: number;
+  /** Days from a task with tests to the next one, at least; 1: never two on one day. 0 only to show the app. */
+  readonly testGapDays: number;
+  /** Days after the last week in which missed tasks can still be caught up; then the programme is over. */
+  readonly graceDays: number;
+  /** In the order in which they are to be done. */
+  readonly tasks: readonly Task[];
+}
+
+export function isTest(step: Step): step is TestStep {
+  return 'paradigm' in step;
+}
+
+/** Whether a task has timed tests: these are counted, and never two of them fall on one day. */
+export function hasTests({ about }: Pick<Task, 'about'>): boolean {
+  return about !== 'questions';
+}
+
+/** The timed tests of a task, in their order. */
+export function testsOf({ steps }: Pick<Task, 'steps'>): readonly TestStep[] {
+  return steps.filter(isTest);
+}
+
+/** Names a step among all steps of a programme. */
+export function keyOf(step: Step): string {
+  return isTest(step)
+    ? `test/${step.paradigm}/${step.form}`
+    : `questions/${step.questionnaire}/${step.occasion}`;
 }

@@ -52,6 +52,33 @@ describe('the outbox', () => {
     expect(seen).toEqual([['/api/progress', '{"a":1}', 'Bearer key', message.id, undefined]]);
   });
 
+  it('takes every kind of message to its own door and reads the answer that belongs to it', async () => {
+    const asked: string[] = [];
+    const answers: Readonly<Record<string, object>> = {
+      '/api/activation': { outcome: 'refused', reason: 'expired' },
+      '/api/progress': { outcome: 'stored' },
+      '/api/reminders/push': { outcome: 'refused', reason: 'notOffered' },
+      '/api/reminders/mail': { outcome: 'stored', isConfirmed: true },
+    };
+    const fetchFrom = await listen((request, response) => {
+      asked.push(request.url ?? '');
+      response.end(JSON.stringify(answers[request.url ?? '']));
+    });
+    const replies: Reply[] = [];
+    for (const kind of ['activation', 'progress', 'reminders', 'mail-reminders'] as const) {
+      const result = await createSend(fetchFrom)({ ...message, kind }, 'key');
+      if (result.ok) replies.push(result.value);
+    }
+    expect(asked).toEqual(Object.keys(answers));
+    expect(replies.map(({ kind }) => kind)).toEqual([
+      'activation',
+      'progress',
+      'reminders',
+      'mail-reminders',
+    ]);
+    expect(replies.map(({ reply }) => reply)).toEqual(Object.values(answers));
+  });
+
   it.each([
     ['nonsense', 200, '<html>Anmeldung im WLAN</html>', 'unreadable'],
     ['an unknown field', 200, '{"outcome":"stored","more":1}', 'unreadable'],

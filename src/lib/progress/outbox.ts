@@ -1,24 +1,50 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
 import {
   ACTIVATION_PATH,
+  MAIL_REMINDERS_PATH,
   MESSAGE_ID_HEADER,
   PROGRESS_PATH,
+  PUSH_REMINDERS_PATH,
   parseActivationReply,
+  parseMailRemindersReply,
   parseProgressReply,
-  type ActivationReply,
-  type ProgressReply,
+  parsePushRemindersReply,
+  type Parsed,
 } from './wire.ts';
+
+/** One kind of message: where it is sent, and how its answer is read. */
+interface Door<R> {
+  readonly path: string;
+  readonly parseReply: (value: unknown) => Parsed<R>;
+}
+
+function door<R>(path: string, parseReply: (value: unknown) => Parsed<R>): Door<R> {
+  return { path, parseReply };
+}
+
+const DOORS = {
+  activation: door(ACTIVATION_PATH, parseActivationReply),
+  progress: door(PROGRESS_PATH, parseProgressReply),
+  reminders: door(PUSH_REMINDERS_PATH, parsePushRemindersReply),
+  'mail-reminders': door(MAIL_REMINDERS_PATH, parseMailRemindersReply),
+};
+
+type Kind = keyof typeof DOORS;
 
 /** A message ready to be sent; `body` is its JSON, byte for byte. */
 export interface Message {
   readonly id: string;
-  readonly kind: 'activation' | 'progress';
+  readonly kind: Kind;
   readonly body: string;
 }
 
-export type Reply =
-  | { readonly kind: 'activation'; readonly reply: ActivationReply }
-  | { readonly kind: 'progress'; readonly reply: ProgressReply };
+/** The answer of wire.ts that belongs to a kind of message. */
+export type Reply = {
+  readonly [K in Kind]: {
+    readonly kind: K;
+    readonly reply: (typeof DOORS)[K] extends Door<infer R> ? R : never;
+  };
+}[Kind];
 
 /**
  * Why a message stays in the outbox: no network or no server, a server that answers nonsense or asks to wait, or a
@@ -34,7 +60,7 @@ const TIMEOUT_MS = 15_000;
 /** Sends one message. `fetchFrom` is the browser's fetch; no cookie goes along. */
 export function createSend(fetchFrom: typeof fetch): Send {
   return async ({ id, kind, body }, deviceKey) => {
-    const response = await fetchFrom(kind === 'activation' ? ACTIVATION_PATH : PROGRESS_PATH, {
+    const response = await fetchFrom(DOORS[kind].path, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
@@ -49,13 +75,9 @@ export function createSend(fetchFrom: typeof fetch): Send {
     if (response === null) return { ok: false, reason: 'unreachable' };
     if (response.status === 400 || response.status === 413) return { ok: false, reason: 'rejected' };
     const answer: unknown = await response.json().catch(() => null);
-    if (kind === 'activation') {
-      const parsed = parseActivationReply(answer);
-      if (parsed.ok) return { ok: true, value: { kind, reply: parsed.value } };
-    } else {
-      const parsed = parseProgressReply(answer);
-      if (parsed.ok) return { ok: true, value: { kind, reply: parsed.value } };
-    }
+    const parsed = DOORS[kind].parseReply(answer);
+    // The parser of this kind has read it: TypeScript does not follow a table of kinds.
+    if (parsed.ok) return { ok: true, value: { kind, reply: parsed.value } as Reply };
     return {
       ok: false,
       reason: response.status >= 500 || response.status === 429 ? 'unreachable' : 'unreadable',

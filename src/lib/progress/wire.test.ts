@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WIRE_KEYS, parseActivationMessage, parseProgressMessage } from './wire.ts';
+import {
+  WIRE_KEYS,
+  parseActivationMessage,
+  parseMailRemindersMessage,
+  parseProgressMessage,
+  parsePushRemindersMessage,
+} from './wire.ts';
 
 const message = {
   testsDone: 1,
@@ -15,6 +21,9 @@ describe('what leaves the device', () => {
     expect(WIRE_KEYS).toEqual({
       activation: ['code'],
       progress: ['testsDone', 'lastTestDate', 'testsRemaining', 'startDate', 'kvnr'],
+      reminders: ['push', 'moments', 'locale'],
+      'reminders.push': ['endpoint', 'p256dh', 'auth'],
+      'mail-reminders': ['address', 'isNew', 'moments', 'locale'],
     });
   });
 
@@ -57,5 +66,64 @@ describe('what leaves the device', () => {
 
   it('holds only sound codes of Merkzeit', () => {
     expect(parseActivationMessage({ code: '77AAAAAAAAAAAAAX' }).ok).toBe(false);
+  });
+});
+
+const moments = ['2026-11-23T09:00:00.000Z', '2026-11-30T09:00:00.000Z'];
+const push = { endpoint: 'https://push.example/abc', p256dh: 'A'.repeat(87), auth: 'B'.repeat(22) };
+const pushMessage = { push, moments, locale: 'de' };
+const mailMessage = { address: 'anna@example.org', isNew: true, moments, locale: 'de' };
+
+describe('what leaves the device for reminders', () => {
+  it('is read as written, and so is the wish to stop', () => {
+    expect(parsePushRemindersMessage(pushMessage)).toEqual({ ok: true, value: pushMessage });
+    expect(parseMailRemindersMessage(mailMessage)).toEqual({ ok: true, value: mailMessage });
+    expect(parsePushRemindersMessage({ push: null, moments: [], locale: 'en' }).ok).toBe(true);
+    expect(parseMailRemindersMessage({ address: null, isNew: false, moments: [], locale: 'en' }).ok).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    { ...pushMessage, text: 'x' },
+    { ...pushMessage, push: { ...push, name: 'x' } },
+    { ...pushMessage, push: { ...push, endpoint: 'http://push.example/abc' } },
+    { ...pushMessage, push: { ...push, endpoint: 'javascript:alert(1)' } },
+    { ...pushMessage, push: { ...push, endpoint: `https://push.example/${'a'.repeat(1000)}` } },
+    { ...pushMessage, push: { ...push, p256dh: 'A' } },
+    { ...pushMessage, push: { ...push, auth: '' } },
+    { ...pushMessage, push: null },
+    { ...pushMessage, locale: 'fr' },
+    { push, moments },
+    { push, locale: 'de' },
+  ])('is refused as a push message when it is of another form (%#)', (wrong) => {
+    expect(parsePushRemindersMessage(wrong).ok).toBe(false);
+  });
+
+  it.each([
+    { ...mailMessage, name: 'Anna' },
+    { ...mailMessage, address: 'anna' },
+    { ...mailMessage, address: 'anna@example.org, b@example.org' },
+    { ...mailMessage, address: 'anna@example.org\r\nBcc: b@example.org' },
+    { ...mailMessage, address: `${'a'.repeat(250)}@example.org` },
+    { ...mailMessage, address: null },
+    { ...mailMessage, address: null, moments: [] },
+    { ...mailMessage, isNew: 'yes' },
+    { address: 'anna@example.org', moments, locale: 'de' },
+  ])('is refused as an e-mail message when it is of another form (%#)', (wrong) => {
+    expect(parseMailRemindersMessage(wrong).ok).toBe(false);
+  });
+
+  it.each([
+    [[...moments].reverse()],
+    [[moments[0], moments[0]]],
+    [['2026-11-23T10:00:00+01:00']],
+    [['2026-11-23']],
+    [['2026-02-31T09:00:00.000Z']],
+    [[null]],
+    [Array.from({ length: 61 }, (_, i) => new Date(Date.UTC(2026, 0, 1, i)).toISOString())],
+  ])('is refused when its moments are not ascending in UTC, or too many (%#)', (wrong) => {
+    expect(parsePushRemindersMessage({ ...pushMessage, moments: wrong }).ok).toBe(false);
+    expect(parseMailRemindersMessage({ ...mailMessage, moments: wrong }).ok).toBe(false);
   });
 });

@@ -1,8 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { eraseExpiredCodes } from './codes/codes.ts';
+import type { OwnContent } from '#lib/content/folder.ts';
+import { openContent } from './content/content.ts';
 import { openDatabase } from './database/open.ts';
 import type { Desk } from './desk.ts';
 import { sweepAttempts } from './limits/attempts.ts';
+import { makeChannels, type Channels } from './reminders/channels.ts';
+import { sweepReminders } from './reminders/rows.ts';
+import { sendDue } from './reminders/send-due.ts';
 import { deriveKeys } from './secrets/keys.ts';
 import { masterSecret } from './secrets/master-secret.ts';
 import { proveSecret } from './secrets/proof.ts';
@@ -14,10 +19,14 @@ export interface Office {
   readonly settings: Settings;
   readonly desk: Desk;
   readonly signIn: SignIn;
+  readonly channels: Channels;
+  /** What the operator has added; read once, at the start. */
+  readonly content: OwnContent;
   readonly close: () => Promise<void>;
 }
 
 const SWEEP_MS = 60 * 60 * 1000;
+const REMIND_MS = 60 * 1000;
 
 /** Opens database and keys after the settings. Throws an error whose message is for the operator. */
 export async function openOffice(settings: Settings): Promise<Office> {
@@ -36,12 +45,17 @@ export async function openOffice(settings: Settings): Promise<Office> {
     sweep(desk).catch(() => undefined);
   }, SWEEP_MS);
   sweeping.unref();
+  const channels = makeChannels(settings, keys, (line) => process.stderr.write(`${line}\n`));
+  const stopReminding = remindEveryMinute(desk, channels);
   return {
     settings,
     desk,
     signIn: makeSignIn(desk, settings.origin),
+    channels,
+    content: openContent(settings.contentDirectory),
     close: async () => {
       clearInterval(sweeping);
+      await stopReminding();
       await database.close();
     },
   };
@@ -50,6 +64,25 @@ export async function openOffice(settings: Settings): Promise<Office> {
 async function sweep(desk: Desk): Promise<void> {
   await eraseExpiredCodes(desk);
   await sweepAttempts(desk);
+  await sweepReminders(desk);
+}
+
+/** Sends what is due, one round after the other. Returns what ends it once the running round is over. */
+function remindEveryMinute(desk: Desk, channels: Channels): () => Promise<void> {
+  let round: Promise<unknown> | null = null;
+  const reminding = setInterval(() => {
+    // As with sweeping: what an unreachable database leaves undone, the next round does, if it is not too late.
+    round ??= sendDue(desk, channels)
+      .catch(() => undefined)
+      .finally(() => {
+        round = null;
+      });
+  }, REMIND_MS);
+  reminding.unref();
+  return async () => {
+    clearInterval(reminding);
+    await round;
+  };
 }
 
 /** Throws when the database does not answer. */

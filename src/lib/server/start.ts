@@ -1,3 +1,4 @@
+import { refusalLines } from './content/content.ts';
 import { office, type Office } from './office.ts';
 import { keepDemo } from './practices/demo.ts';
 import { renewSetUpLink } from './practices/set-up.ts';
@@ -19,8 +20,12 @@ export async function openAtStart(): Promise<readonly string[]> {
 }
 
 /** Links carry what is secret behind `#`: browsers do not send that part, so it reaches no log. */
-export async function linesFor({ settings: { origin, demo }, desk }: Office): Promise<readonly string[]> {
-  const lines = [`Merkzeit läuft: ${origin}`];
+export async function linesFor({ settings, desk, content }: Office): Promise<readonly string[]> {
+  const { origin, demo, smtpUrl, mailFrom } = settings;
+  const lines = [`Merkzeit läuft: ${origin}`, ...refusalLines(content)];
+  if ((smtpUrl === null) !== (mailFrom === null)) {
+    lines.push('Keine E-Mail-Erinnerungen: MERKZEIT_SMTP_URL und MERKZEIT_MAIL_FROM gehören zusammen.');
+  }
   const token = await renewSetUpLink(desk);
   if (token !== null) lines.push(`Einrichtung der Praxis (einmalig): ${origin}/arzt/einrichten#${token}`);
   if (demo) {

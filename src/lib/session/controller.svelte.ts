@@ -2,26 +2,34 @@ import { localDate } from '#lib/domain/calendar.ts';
 import { createRng } from '#lib/domain/rng.ts';
 import type { SessionContext } from '#lib/domain/session-context.ts';
 import type { InterruptionReason, Session } from '#lib/domain/session.ts';
-import type { Paradigm, Plan, PlannedBlock, PlannedTrial, TrialView } from '#lib/paradigms/contract.ts';
+import type {
+  PartOutline,
+  Paradigm,
+  Plan,
+  PlannedBlock,
+  PlannedTrial,
+  TrialView,
+} from '#lib/paradigms/contract.ts';
 import { testBlocks } from '#lib/paradigms/plan.ts';
 import { paradigmById } from '#lib/paradigms/registry.ts';
-import { openSteps, type ProgrammeStep } from '#lib/programme/programme.ts';
+import type { TestStep } from '#lib/programme/programme.ts';
 import { readSessions } from '#lib/storage/records/session.ts';
 import { readTrials } from '#lib/storage/records/trial.ts';
 import type { PictureSet } from '#lib/stimuli/pictures.ts';
 import { BlockRunner } from './block-runner.ts';
 import { Conversation } from './conversation.svelte.ts';
-import { pendingDelay } from './delay.ts';
+import { partsWith, pendingDelay } from './delay.ts';
 import {
   SessionLeft,
   blockState,
+  countRight,
   isWhole,
   type SessionChoice,
   type SessionDependencies,
   type SessionView,
 } from './flow.ts';
 import { openPictures, type PictureSource } from './picture-source.ts';
-import { noteInterruption, saveSession, sessionFor, type BlockPlace } from './recorder.ts';
+import { isCompleted, noteInterruption, saveSession, sessionFor } from './recorder.ts';
 
 /** A visit that was just left may still be ending; another window's never ends so soon. */
 const LOCK_WAIT_MS = 1500;
@@ -30,6 +38,7 @@ const LOCK_WAIT_MS = 1500;
 interface Step {
   readonly paradigm: Paradigm;
   readonly plan: Plan;
+  readonly parts: readonly PartOutline[];
   readonly source: PictureSource;
 }
 
@@ -98,17 +107,23 @@ export class SessionController {
   }
 
   async #runAlone(): Promise<void> {
-    const steps = openSteps(this.#app.task, await readSessions(this.#app.db));
+    const sessions = await readSessions(this.#app.db);
+    const steps = this.#app.steps.filter((step) => !isCompleted(step, sessions));
     for (const [index, step] of steps.entries()) await this.#runStep(step, index === steps.length - 1);
     this.#conversation.view = { kind: 'done' };
   }
 
   /** @param isLast the circumstances are asked about once a task, after its last test */
-  async #runStep(programmed: ProgrammeStep, isLast: boolean): Promise<void> {
+  async #runStep(programmed: TestStep, isLast: boolean): Promise<void> {
     const paradigm = paradigmById(programmed.paradigm);
     let session = await this.#openSession(programmed, paradigm);
     const source = await this.#conversation.until(async () => await openPictures(paradigm, session.form));
-    const step = { paradigm, source, plan: paradigm.makePlan(source.manifest, createRng(session.seed)) };
+    const step = {
+      paradigm,
+      source,
+      parts: partsWith(paradigm.parts, programmed.delayMin),
+      plan: paradigm.makePlan(source.manifest, createRng(session.seed)),
+    };
     let cutShort: InterruptionReason | null = session.openBlock === null ? null : 'closed';
     if (cutShort !== null) {
       session = await this.#save(noteInterruption(session, cutShort, this.#app.now()));
@@ -128,9 +143,9 @@ export class SessionController {
   }
 
   /** Waits with the person for a part that comes after a delay. False where it has come too late. */
-  async #waitFor(session: Session, { paradigm }: Step): Promise<boolean> {
+  async #waitFor(session: Session, { paradigm, parts }: Step): Promise<boolean> {
     for (;;) {
-      const state = pendingDelay(session, paradigm.parts, this.#app.now());
+      const state = pendingDelay(session, parts, this.#app.now());
       if (state === null || state.kind === 'open') return true;
       if (state.kind === 'over') {
         if (session.openBlock !== null) return true;
@@ -153,7 +168,7 @@ export class SessionController {
     return await this.#save({ ...done, partsDoneIso: [...done.partsDoneIso, this.#app.now().toISOString()] });
   }
 
-  async #openSession(step: ProgrammeStep, paradigm: Paradigm): Promise<Session> {
+  async #openSession(step: TestStep, paradigm: Paradigm): Promise<Session> {
     const known = await readSessions(this.#app.db);
     return await this.#save(sessionFor(step, this.#app, paradigm, known));
   }
@@ -249,7 +264,7 @@ export class SessionController {
       current = ran.session;
       interrupted = ran.end === 'whole' ? null : ran.end;
       if (interrupted !== null) continue;
-      const { right, of } = await this.#countRight(session, paradigm, place);
+      const { right, of } = countRight(paradigm, place, await readTrials(this.#app.db, session.id));
       const passed = right >= paradigm.practiceCriterion * of;
       const choice = await this.#conversation.ask({
         kind: 'practice-result',
@@ -260,18 +275,6 @@ export class SessionController {
       });
       if (passed || choice === 'skip') return current;
     }
-  }
-
-  async #countRight(
-    session: Session,
-    paradigm: Paradigm,
-    { block, attempt }: BlockPlace,
-  ): Promise<{ readonly right: number; readonly of: number }> {
-    const judged = (await readTrials(this.#app.db, session.id))
-      .filter((row) => row.phase === 'practice' && row.block === block && row.attempt === attempt)
-      .map((row) => paradigm.isRight(row.trial, row.answer))
-      .filter((right) => right !== null);
-    return { right: judged.filter(Boolean).length, of: judged.length };
   }
 
   async #save(session: Session): Promise<Session> {

@@ -26,6 +26,17 @@ export function delayState(
   return { kind: 'over' };
 }
 
+/** The parts of a test, with the delay of the programme where it has one of its own. */
+export function partsWith(
+  parts: readonly PartOutline[],
+  delayMin: number | undefined,
+): readonly PartOutline[] {
+  if (delayMin === undefined) return parts;
+  return parts.map((part) =>
+    part.delay === null ? part : { ...part, delay: { ...part.delay, afterMin: delayMin } },
+  );
+}
+
 /** The delay that a session waits for, or could go on after; null where none is next. */
 export function pendingDelay(
   session: Pick<Session, 'partsDoneIso' | 'completedAtIso'>,

@@ -1,6 +1,6 @@
 import type { Interruption } from '#lib/domain/session.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
-import type { ProgrammeTask } from '#lib/programme/programme.ts';
+import type { TestStep } from '#lib/programme/programme.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import type {
@@ -17,7 +17,8 @@ import type { OpenStage } from '#lib/timing/stage.ts';
 /** What a session needs of the app. */
 export interface SessionDependencies {
   readonly db: Database;
-  readonly task: ProgrammeTask;
+  /** The tests of this visit, in their order; those that are completed are left out. The last gives it its name. */
+  readonly steps: readonly [...TestStep[], TestStep];
   readonly locale: Locale;
   readonly appVersion: string;
   /** Corrected wall clock (domain/clock.ts). */
@@ -114,4 +115,17 @@ export function blockState(
   const attempts = Math.max(0, ...own.map((row) => row.attempt));
   const last = own.filter((row) => row.attempt === attempts).toSorted((a, b) => a.index - b.index);
   return { attempts, complete: isWholeAttempt(last) };
+}
+
+/** How many answers of an attempt at a practice were right, of those that can be judged. */
+export function countRight(
+  { isRight }: Pick<Paradigm, 'isRight'>,
+  { block, attempt }: Pick<TrialRow, 'block' | 'attempt'>,
+  rows: readonly TrialRow[],
+): { readonly right: number; readonly of: number } {
+  const judged = rows
+    .filter((row) => row.phase === 'practice' && row.block === block && row.attempt === attempt)
+    .map((row) => isRight(row.trial, row.answer))
+    .filter((right) => right !== null);
+  return { right: judged.filter(Boolean).length, of: judged.length };
 }

@@ -7,7 +7,7 @@ import {
   type TrialRow,
 } from '#lib/domain/trial-row.ts';
 import type { Paradigm, PlannedTrial } from '#lib/paradigms/contract.ts';
-import type { ProgrammeStep } from '#lib/programme/programme.ts';
+import type { TestStep } from '#lib/programme/programme.ts';
 import { stored } from '#lib/storage/outcome.ts';
 import { writeSession, type SessionsTable } from '#lib/storage/records/session.ts';
 import type { Conversation } from './conversation.svelte.ts';
@@ -51,9 +51,16 @@ export function composeRow(
   };
 }
 
+/** Whether a test of the programme was done to its end. */
+export function isCompleted({ paradigm, form }: TestStep, sessions: readonly Session[]): boolean {
+  return sessions.some(
+    (session) => session.paradigm === paradigm && session.form === form && session.completedAtIso !== null,
+  );
+}
+
 /** The session of a step that is to be gone on with, or a new one: of another version of the test, always a new one. */
 export function sessionFor(
-  step: ProgrammeStep,
+  step: TestStep,
   app: { readonly appVersion: string; readonly now: () => Date; readonly newId: () => string },
   paradigm: Pick<Paradigm, 'id' | 'version'>,
   known: readonly Session[],

@@ -1,13 +1,20 @@
 import Dexie from 'dexie';
+import type { AnswerSheetsTable } from './records/answer-sheet.ts';
+import type { ClockCorrectionsTable } from './records/clock-correction.ts';
 import type { ConsentsTable } from './records/consent.ts';
 import type { DeviceChecksTable } from './records/device-check.ts';
 import type { DraftsTable } from './records/draft.ts';
 import type { MessageTables } from './records/message.ts';
 import type { ParticipationsTable } from './records/participation.ts';
+import type { PausesTable } from './records/pause.ts';
 import type { PeopleTable } from './records/person.ts';
+import type { ProgrammesTable } from './records/programme-copy.ts';
+import type { RemindersTable } from './records/reminders.ts';
+import type { QuestionnaireCopiesTable } from './records/questionnaire-copy.ts';
 import type { SessionsTable } from './records/session.ts';
 import type { TrialsTable } from './records/trial.ts';
 import { toVersion2 } from './migrations/v2-conditions.ts';
+import { toVersion4 } from './migrations/v4-programmes.ts';
 import { toVersion3 } from './migrations/v3-parts.ts';
 
 /** The participant's database on the device. Each table's type, check and migrations are in `records/`. */
@@ -19,8 +26,14 @@ export interface Database
     ConsentsTable,
     DraftsTable,
     DeviceChecksTable,
+    RemindersTable,
     SessionsTable,
     TrialsTable,
+    AnswerSheetsTable,
+    ClockCorrectionsTable,
+    PausesTable,
+    ProgrammesTable,
+    Omit<QuestionnaireCopiesTable, 'transaction'>,
     Omit<MessageTables, 'transaction'> {}
 
 export const DATABASE_NAME = 'merkzeit';
@@ -48,41 +61,20 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
       await upgrade.table('trials').toCollection().modify(toVersion3.trials);
       await upgrade.table('sessions').toCollection().modify(toVersion3.sessions);
     });
-  db.version(4).stores({
-    answerSheets: 'id, startedAtIso',
-    questionnaires: 'key, id',
-    programmes: 'id',
-    pauses: 'id',
-    clockCorrections: 'wallIso',
-    reminders: 'id',
-  });
+  db.version(4)
+    .stores({
+      answerSheets: 'id, startedAtIso',
+      questionnaires: 'key, id',
+      programmes: 'id',
+      pauses: 'id',
+      clockCorrections: 'wallIso',
+      reminders: 'id',
+    })
+    .upgrade(async (upgrade) => {
+      await upgrade.table('participations').toCollection().modify(toVersion4.participations);
+    });
   // Dexie makes the tables named above; the interface only gives them their types.
   return db as Database;
-}
-
-/** The latest wall-clock moment in the database, ISO 8601; null when it is empty. Guards against a clock set back. */
-export async function latestMoment(db: Database): Promise<string | null> {
-  const [trial, session, message, sent, check] = await Promise.all([
-    db.trials.orderBy('recordedAtIso').last(),
-    db.sessions.orderBy('startedAtIso').last(),
-    db.outbox.orderBy('createdAtIso').last(),
-    db.sent.orderBy('sentAtIso').last(),
-    db.deviceChecks.orderBy('checkedAtIso').last(),
-  ]);
-  const moments = [
-    trial?.recordedAtIso,
-    session?.completedAtIso,
-    session?.startedAtIso,
-    message?.createdAtIso,
-    sent?.sentAtIso,
-    check?.checkedAtIso,
-  ];
-  return (
-    moments
-      .filter((moment) => typeof moment === 'string')
-      .toSorted()
-      .at(-1) ?? null
-  );
 }
 
 /** Asks the browser to keep the data even when space gets short; true if it promises to. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_DEVICE_CHECK_ANSWERS, type DeviceCheck } from '#lib/domain/device-check.ts';
 import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
-import { latestMoment, openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database } from './database.ts';
 import { stored } from './outcome.ts';
 import { DamagedRecord } from './records/checked.ts';
 import { appendDeviceCheck, readDeviceChecks } from './records/device-check.ts';
@@ -103,15 +103,6 @@ describe('the database on the device', () => {
     await logSent(db, sent);
     expect(await readOutbox(db)).toEqual([]);
     expect(await readSent(db)).toEqual([sent]);
-  });
-
-  it('knows the latest moment it has seen', async () => {
-    expect(await latestMoment(db)).toBeNull();
-    await appendTrial(db, row(1));
-    await appendTrial(db, row(0));
-    expect(await latestMoment(db)).toBe('2026-11-21T10:00:01.000Z');
-    await appendDeviceCheck(db, deviceCheck('a', '2026-11-21T10:00:02.000Z'));
-    expect(await latestMoment(db)).toBe('2026-11-21T10:00:02.000Z');
   });
 
   it('gives checks of the device back oldest first, and changes none', async () => {

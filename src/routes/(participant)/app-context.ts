@@ -3,7 +3,8 @@ import { version } from '$app/environment';
 import { Post } from '#lib/account/post.svelte.ts';
 import { readClock } from '#lib/domain/clock.ts';
 import { createSend } from '#lib/progress/outbox.ts';
-import { latestMoment, openDatabase, type Database } from '#lib/storage/database.ts';
+import { openClock } from '#lib/storage/clock.ts';
+import { openDatabase, type Database } from '#lib/storage/database.ts';
 import { stored, type StorageProblem } from '#lib/storage/outcome.ts';
 
 /** What every screen of the participant's app may use. Made once, by the layout. */
@@ -11,7 +12,7 @@ export interface App {
   readonly db: Database;
   readonly post: Post;
   readonly version: string;
-  /** Wall clock that never runs backwards. */
+  /** Wall clock that is never before what was stored already, small corrections aside (storage/clock.ts). */
   readonly now: () => Date;
   readonly newId: () => string;
   /** Whether the tablet's clock was found to be set back at the start. */
@@ -22,6 +23,11 @@ export interface App {
 
 export const [getApp, setApp] = createContext<() => App>();
 
+/** IANA name of the time zone in which the tablet is now. */
+export function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Opens the database and the clock; or says why nothing can be stored here. */
 export async function openApp(
   report: (error: unknown) => void,
@@ -29,9 +35,10 @@ export async function openApp(
   { readonly ok: true; readonly value: App } | { readonly ok: false; readonly reason: StorageProblem }
 > {
   const db = openDatabase();
-  const latest = await stored(async () => await latestMoment(db));
-  if (!latest.ok) return latest;
-  const now = (): Date => readClock(new Date(), latest.value).now;
+  const clock = await stored(async () => await openClock(db, new Date(), timeZone()));
+  if (!clock.ok) return clock;
+  const { notBeforeIso, wentBack } = clock.value;
+  const now = (): Date => readClock(new Date(), notBeforeIso).now;
   const send = createSend(async (input, init) => await fetch(input, init));
   return {
     ok: true,
@@ -41,7 +48,7 @@ export async function openApp(
       version,
       now,
       newId: () => crypto.randomUUID(),
-      clockWentBack: readClock(new Date(), latest.value).wentBack,
+      clockWentBack: wentBack,
       report,
     },
   };

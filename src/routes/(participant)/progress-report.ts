@@ -1,14 +1,24 @@
 import { reportProgress } from '#lib/account/participation.ts';
-import { progressOf } from '#lib/programme/programme.ts';
-import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
+import type { Locale } from '#lib/i18n/texts.ts';
+import { progressOf } from '#lib/programme/progress.ts';
+import { syncReminders } from '#lib/reminders/sync.ts';
 import { readPerson } from '#lib/storage/records/person.ts';
-import { readSessions } from '#lib/storage/records/session.ts';
-import type { App } from './app-context.ts';
+import { timeZone, type App } from './app-context.ts';
+import { remindersOf } from './erinnerungen/reminders-of.ts';
+import { keepOwnContent } from './own-content.ts';
+import { readPlan } from './plan.ts';
 
-/** Queues the progress if it has changed, and carries what waits as far as the network allows. */
-export async function sendProgress(app: App): Promise<void> {
-  const person = await readPerson(app.db);
-  if (person !== null)
-    await reportProgress(app.db, person, progressOf(TWELVE_WEEKS, await readSessions(app.db)), app);
+/**
+ * Queues the progress and the times of reminders, where they have changed, and carries what waits as far as the network
+ * allows.
+ */
+export async function sendProgress(app: App, locale: Locale): Promise<void> {
+  const [person, plan] = await Promise.all([readPerson(app.db), readPlan(app)]);
+  if (person !== null && plan !== null) {
+    await reportProgress(app.db, person, progressOf(plan.schedule), app);
+    const reminders = remindersOf(plan, app.now());
+    await syncReminders(app, { reminders, timeZone: timeZone(), locale });
+  }
   await app.post.carry();
+  await keepOwnContent(app);
 }

@@ -78,11 +78,7 @@ export const sessionTexts = defineTexts(
       meanwhile: 'Machen Sie bis dahin etwas anderes. Sie können die App schließen.',
       latest: (p: { time: string }) => `Bitte beginnen Sie ihn bis spätestens ${p.time} Uhr.`,
     },
-    doneTitle: 'Geschafft',
-    done: 'Alle Ihre Antworten sind gespeichert. Danke für Ihre Geduld.',
-    next: (p: { day: string }) => `Ihr nächster Termin: ${p.day}.`,
     toHome: 'Zur Startseite',
-    toLetter: 'Zum Befundbrief',
   },
   {
     loading: 'The pictures are being prepared …',
@@ -158,10 +154,6 @@ export const sessionTexts = defineTexts(
       meanwhile: 'Do something else until then. You may close the app.',
       latest: (p) => `Please begin it by ${p.time} at the latest.`,
     },
-    doneTitle: 'Done',
-    done: 'All your answers are stored. Thank you for your patience.',
-    next: (p) => `Your next appointment: ${p.day}.`,
     toHome: 'To the start page',
-    toLetter: 'To the findings letter',
   },
 );

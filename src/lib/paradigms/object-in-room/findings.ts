@@ -86,6 +86,8 @@ function validitySentence({ id, level, value, limit }: ValidityFlag, locale: Loc
       return t.delayedMissing(whole);
     case 'delayed-late':
       return t.delayedLate(whole);
+    case 'delayed-early':
+      return t.delayedEarly(whole);
     case 'repeated-trials':
       return t.repeated(whole);
     case 'slow-display':

@@ -86,6 +86,7 @@ describe('the words', () => {
         'recall-late',
         'delayed-missing',
         'delayed-late',
+        'delayed-early',
         'repeated-trials',
         'slow-display',
       ],

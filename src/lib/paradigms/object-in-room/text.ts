@@ -84,6 +84,8 @@ export const texts = defineTexts(
         `Der zweite Teil fehlt (${p.value} von ${p.limit} Fragen). Es zählt nur der erste Teil, gleich nach dem Merken.`,
       delayedLate: (p: { value: string; limit: string }) =>
         `Der zweite Teil ist eingeschränkt verwertbar: Er kam nach ${p.value} Minuten, vorgesehen sind höchstens ${p.limit}.`,
+      delayedEarly: (p: { value: string; limit: string }) =>
+        `Der zweite Teil ist eingeschränkt verwertbar: Er kam schon nach ${p.value} Minuten, vorgesehen sind ${p.limit}.`,
       repeated: (p: { value: string }) =>
         `Ein Abschnitt wurde nach einer Unterbrechung neu begonnen (${p.value} Fragen erneut gestellt). Es zählt jeweils die erste Antwort.`,
       slowDisplay:
@@ -171,6 +173,8 @@ export const texts = defineTexts(
         `The second part is missing (${p.value} of ${p.limit} questions). Only the first part, right after learning, counts.`,
       delayedLate: (p) =>
         `The second part is of limited use: it came after ${p.value} minutes, at most ${p.limit} are intended.`,
+      delayedEarly: (p) =>
+        `The second part is of limited use: it came after ${p.value} minutes already, ${p.limit} are intended.`,
       repeated: (p) =>
         `A section was begun again after an interruption (${p.value} questions asked again). The first answer counts each time.`,
       slowDisplay: 'Response times of limited use: the screen showed fewer than 50 pictures a second.',

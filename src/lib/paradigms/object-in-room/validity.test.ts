@@ -41,6 +41,8 @@ describe('validity', () => {
     const [late] = score(rowsFor(right, delayed(116))).validity;
     expect(late).toMatchObject({ id: 'delayed-late', level: 'limited', limit: 115 });
     expect(late?.value).toBeCloseTo(116, 3);
+    expect(flagsOf(rowsFor(right, delayed(58)))).toEqual([]);
+    expect(flagsOf(rowsFor(right, delayed(5)))).toEqual(['delayed-early']);
   });
 
   it('notices a pause between learning and the questions, and rooms seen twice', () => {

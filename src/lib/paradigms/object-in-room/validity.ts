@@ -11,6 +11,8 @@ export const LIMITS = Object.freeze({
   answeredShareLimited: 0.9,
   anticipationShare: 0.1,
   framesPerSecond: 50,
+  /** The clock of a tablet may be set by so much in between, minutes. */
+  earlyMin: 2,
   /** Longest time between the last room learned and the first question, minutes. */
   recallWithinMin: 10,
 });
@@ -97,6 +99,8 @@ function courseFlags({ rows, delayed, delayedBegun }: Recorded): ValidityFlag[] 
     flags.push(flag('delayed-missing', 'note', delayedBegun, parameters.questions.value));
   else if (delayMin !== null && delayMin > DELAY.validUntilMin)
     flags.push(flag('delayed-late', 'limited', delayMin, DELAY.validUntilMin));
+  else if (delayMin !== null && delayMin < DELAY.afterMin - LIMITS.earlyMin)
+    flags.push(flag('delayed-early', 'limited', delayMin, DELAY.afterMin));
   if (askedAgain > 0) flags.push(flag('repeated-trials', 'note', askedAgain, 0));
   return flags;
 }

@@ -49,7 +49,7 @@ export const findingsTexts = defineTexts(
       delayLate: (p: { value: string; limit: string }) =>
         `Eingeschränkt verwertbar: Der zweite Teil war erst nach ${p.value} Minuten zu Ende, vorgesehen sind höchstens ${p.limit}.`,
       delayUnknown:
-        'Eingeschränkt verwertbar: Wie lang die Pause vor dem zweiten Teil war, ist unklar, denn die Uhr des Geräts wurde verstellt.',
+        'Eingeschränkt verwertbar: Nach der Uhr des Geräts kam der zweite Teil zu früh. Vielleicht wurde sie verstellt.',
       inattentive: (p: { value: string; limit: string }) =>
         `Eingeschränkt verwertbar: Drinnen und draußen sind nur bei ${p.value} der Bilder richtig unterschieden, erwartet sind mindestens ${p.limit}.`,
       slowDisplay:
@@ -108,7 +108,7 @@ export const findingsTexts = defineTexts(
       delayLate: (p) =>
         `Of limited use: the second part was over only after ${p.value} minutes, at most ${p.limit} are intended.`,
       delayUnknown:
-        'Of limited use: how long the pause before the second part was is unclear, because the device’s clock was changed.',
+        'Of limited use: by the device’s clock the second part came too early. Perhaps the clock was changed.',
       inattentive: (p) =>
         `Of limited use: indoors and outdoors were told apart correctly in only ${p.value} of the pictures, at least ${p.limit} are expected.`,
       slowDisplay: 'Response times of limited use: the screen showed fewer than 50 pictures a second.',

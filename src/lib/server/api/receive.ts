@@ -14,7 +14,7 @@ const STATUS: Readonly<Record<Refusal, number>> = {
   tooManyRequests: 429,
 };
 
-/** No message of wire.ts comes near this. */
+/** No message of wire.ts comes near this, those with a list of moments aside. */
 const MAX_BYTES = 2048;
 
 export interface Received<T> {
@@ -29,6 +29,7 @@ export interface Received<T> {
 export async function receive<T>(
   request: Request,
   parse: (value: unknown) => Parsed<T>,
+  maxBytes = MAX_BYTES,
 ): Promise<Received<T> | { readonly ok: false; readonly refusal: Refusal }> {
   const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const;
   const deviceKey = /^Bearer ([A-Za-z0-9_-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
@@ -38,7 +39,7 @@ export async function receive<T>(
     return refuse('messageId');
   if (!/^application\/json(\s*;|$)/i.test(request.headers.get('content-type') ?? ''))
     return refuse('contentType');
-  const text = await readUpTo(request, MAX_BYTES);
+  const text = await readUpTo(request, maxBytes);
   if (text === null) return refuse('tooLarge');
   const value = parseJson(text);
   if (value === undefined) return refuse('notJson');
@@ -64,7 +65,8 @@ function answer(status: number, body: unknown, headers: Readonly<Record<string, 
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
 }
 
-async function readUpTo(request: Request, most: number): Promise<string | null> {
+/** The body as text; null when it has more bytes than `most`. */
+export async function readUpTo(request: Request, most: number): Promise<string | null> {
   if (request.body === null) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;

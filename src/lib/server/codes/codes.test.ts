@@ -7,9 +7,9 @@ import { createCode, eraseExpiredCodes, findOpenCode, listOpenCodes, withdrawCod
 onEachEngine('activation codes', (desk) => {
   it('are sound, listed newest first, and valid for 90 days more', async () => {
     const practiceId = await somePractice(desk());
-    const older = await createCode(desk(), practiceId);
+    const older = await createCode(desk(), practiceId, 'neotiv-12');
     desk().clock = new Date('2026-11-22T23:30:00Z');
-    const newer = await createCode(desk(), practiceId);
+    const newer = await createCode(desk(), practiceId, 'neotiv-12');
     const list = await listOpenCodes(desk(), practiceId);
     expect(list.map(({ id }) => id)).toEqual([newer, older]);
     expect(list.map(({ validUntil }) => validUntil)).toEqual(['2027-02-20', '2027-02-19']);
@@ -18,7 +18,7 @@ onEachEngine('activation codes', (desk) => {
 
   it('are valid to the end of the printed day in Germany, and gone after it', async () => {
     const practiceId = await somePractice(desk());
-    const id = await createCode(desk(), practiceId);
+    const id = await createCode(desk(), practiceId, 'neotiv-12');
     desk().clock = new Date('2027-02-19T23:59:59+01:00');
     expect(await findOpenCode(desk(), practiceId, id)).not.toBeNull();
     desk().clock = new Date('2027-02-20T01:00:00+01:00');
@@ -39,7 +39,7 @@ onEachEngine('activation codes', (desk) => {
 
   it('can be withdrawn once, by their own practice alone', async () => {
     const [own, other] = [await somePractice(desk()), await somePractice(desk())];
-    const id = await createCode(desk(), own);
+    const id = await createCode(desk(), own, 'neotiv-12');
     expect(await withdrawCode(desk(), other, id)).toBe(false);
     expect(await findOpenCode(desk(), other, id)).toBeNull();
     expect(await listOpenCodes(desk(), other)).toEqual([]);

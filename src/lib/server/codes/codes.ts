@@ -11,6 +11,8 @@ export interface OpenCode {
   readonly code: string;
   /** Last day on which it can be redeemed, YYYY-MM-DD. */
   readonly validUntil: string;
+  /** Id of the programme that was chosen for it. */
+  readonly programme: string;
 }
 
 /** A code can be redeemed on this many days after the day on which it was made. */
@@ -27,8 +29,8 @@ function placeOf(id: string): string {
   return `activation_code.code ${id}`;
 }
 
-/** Makes a code of the practice and returns the id of its row. */
-export async function createCode(desk: Desk, practiceId: string): Promise<string> {
+/** Makes a code of the practice for a programme, and returns the id of its row. */
+export async function createCode(desk: Desk, practiceId: string, programme: string): Promise<string> {
   const id = randomUUID();
   const code = makeActivationCode(randomBytes(12));
   const now = desk.now();
@@ -40,6 +42,7 @@ export async function createCode(desk: Desk, practiceId: string): Promise<string
     state: 'open',
     createdAt: now,
     expiresAt: expiryFrom(now),
+    programme,
   });
   return id;
 }
@@ -96,7 +99,14 @@ function isOpen(desk: Desk) {
 function opened(desk: Desk, row: typeof activationCode.$inferSelect): readonly OpenCode[] {
   if (row.codeSealed === null) return [];
   const validUntil = new Date(row.expiresAt.getTime() - 1).toISOString().slice(0, 10);
-  return [{ id: row.id, code: desk.keys.open(placeOf(row.id), row.codeSealed), validUntil }];
+  return [
+    {
+      id: row.id,
+      code: desk.keys.open(placeOf(row.id), row.codeSealed),
+      validUntil,
+      programme: row.programme,
+    },
+  ];
 }
 
 /** PostgreSQL refuses any other text where a UUID is compared. */

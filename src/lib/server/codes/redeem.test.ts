@@ -5,7 +5,7 @@ import { someCode, someDeviceKey, somePractice } from '../testing/practice.ts';
 import { withdrawCode } from './codes.ts';
 import { redeemCode } from './redeem.ts';
 
-const ACCEPTED = { outcome: 'accepted', practiceName: 'Praxis Dr. Beispiel' };
+const ACCEPTED = { outcome: 'accepted', practiceName: 'Praxis Dr. Beispiel', programme: 'kurz-4' };
 
 onEachEngine('redeeming a code', (desk) => {
   it('is accepted, and accepted again from the same device', async () => {

@@ -43,7 +43,11 @@ async function redeem(
         gt(activationCode.expiresAt, now),
       ),
     )
-    .returning({ id: activationCode.id, practiceId: activationCode.practiceId });
+    .returning({
+      id: activationCode.id,
+      practiceId: activationCode.practiceId,
+      programme: activationCode.programme,
+    });
   if (taken === undefined) return await explain(tx, deviceKeyFingerprint, codeFingerprint);
   await tx
     .update(participant)
@@ -55,7 +59,7 @@ async function redeem(
     activationCodeId: taken.id,
     deviceKeyFingerprint,
   });
-  return await accepted(tx, taken.practiceId);
+  return await accepted(tx, taken);
 }
 
 /** Why a code could not be taken; or that this device took it before. */
@@ -68,6 +72,7 @@ async function explain(
     .select({
       state: activationCode.state,
       practiceId: activationCode.practiceId,
+      programme: activationCode.programme,
       redeemedBy: participant.deviceKeyFingerprint,
     })
     .from(activationCode)
@@ -76,11 +81,14 @@ async function explain(
   if (row === undefined) return { outcome: 'refused', reason: 'unknown' };
   if (row.state === 'withdrawn') return { outcome: 'refused', reason: 'withdrawn' };
   if (row.state === 'open') return { outcome: 'refused', reason: 'expired' };
-  if (row.redeemedBy === deviceKeyFingerprint) return await accepted(tx, row.practiceId);
+  if (row.redeemedBy === deviceKeyFingerprint) return await accepted(tx, row);
   return { outcome: 'refused', reason: 'used' };
 }
 
-async function accepted(tx: Connection, practiceId: string): Promise<ActivationReply> {
+async function accepted(
+  tx: Connection,
+  { practiceId, programme }: { readonly practiceId: string; readonly programme: string },
+): Promise<ActivationReply> {
   const [row] = await tx.select({ name: practice.name }).from(practice).where(eq(practice.id, practiceId));
-  return { outcome: 'accepted', practiceName: row?.name ?? '' };
+  return { outcome: 'accepted', practiceName: row?.name ?? '', programme };
 }

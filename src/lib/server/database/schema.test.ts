@@ -11,6 +11,7 @@ const EXPECTED = {
     'state',
     'created_at',
     'expires_at',
+    'programme',
   ],
   attempt: ['fingerprint', 'count', 'ends_at'],
   installation: ['id', 'secret_fingerprint'],
@@ -34,6 +35,16 @@ const EXPECTED = {
   portal_verification: ['id', 'identifier', 'value', 'expires_at', 'created_at', 'updated_at'],
   practice: ['id', 'name', 'demo'],
   practice_member: ['user_id', 'practice_id'],
+  reminder: [
+    'id',
+    'device_key_fingerprint',
+    'channel',
+    'target_sealed',
+    'locale',
+    'confirmed_at',
+    'erase_at',
+  ],
+  reminder_moment: ['reminder_id', 'due_at'],
   set_up_link: ['id', 'token_fingerprint', 'used_at'],
 };
 

@@ -4,7 +4,19 @@
  * No identity columns, no triggers, no LISTEN/NOTIFY: other engines of PostgreSQL's protocol stay possible.
  */
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { portalUser } from './sign-in-schema.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -48,6 +60,8 @@ export const activationCode = pgTable(
     state: text('state', { enum: CODE_STATES }).notNull(),
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
+    /** Id of the programme that the practice chose for this person. */
+    programme: text('programme').notNull().default('neotiv-12'),
   },
   (table) => [
     index('activation_code_practice').on(table.practiceId, table.state),
@@ -85,6 +99,50 @@ export const participant = pgTable(
   (table) => [
     index('participant_practice').on(table.practiceId),
     index('participant_kvnr').on(table.kvnrFingerprint),
+  ],
+);
+
+export const REMINDER_CHANNELS = ['push', 'mail'] as const;
+
+/** Where one device wants reminders, by consent of its own. Deleted at once when the person stops. */
+export const reminder = pgTable(
+  'reminder',
+  {
+    /** Part of the links in e-mails: a new address has a new id, so that links of the old one open nothing. */
+    id: uuid('id').primaryKey(),
+    /** Of the device's key; of no use to find a person without the key. */
+    deviceKeyFingerprint: text('device_key_fingerprint').notNull(),
+    channel: text('channel', { enum: REMINDER_CHANNELS }).notNull(),
+    /** Push subscription as JSON, or e-mail address. */
+    targetSealed: text('target_sealed').notNull(),
+    /** Language of the words. */
+    locale: text('locale', { enum: ['de', 'en'] }).notNull(),
+    /** When the address said yes; nothing is sent before. Push: when it was stored. */
+    confirmedAt: moment('confirmed_at'),
+    /** When the row is deleted whatever happens. */
+    eraseAt: moment('erase_at').notNull(),
+  },
+  (table) => [
+    unique('reminder_owner').on(table.deviceKeyFingerprint, table.channel),
+    index('reminder_erase').on(table.eraseAt),
+    check('reminder_channel', sql`${table.channel} in ('push', 'mail')`),
+    check('reminder_locale', sql`${table.locale} in ('de', 'en')`),
+    check('reminder_push_confirmed', sql`${table.channel} = 'mail' or ${table.confirmedAt} is not null`),
+  ],
+);
+
+/** The moments still to come. A row is deleted before its reminder is sent. */
+export const reminderMoment = pgTable(
+  'reminder_moment',
+  {
+    reminderId: uuid('reminder_id')
+      .notNull()
+      .references(() => reminder.id, { onDelete: 'cascade' }),
+    dueAt: moment('due_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reminderId, table.dueAt] }),
+    index('reminder_moment_due').on(table.dueAt),
   ],
 );
 

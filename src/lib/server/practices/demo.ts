@@ -16,6 +16,8 @@ export interface Demo {
 }
 
 const DEMO_EMAIL = 'praxis@demo.example';
+/** Everything in an hour: to look at the app. */
+const DEMO_PROGRAMME = 'demo';
 const DEMO_NAME = 'Praxis Dr. Muster (Demo)';
 
 /** Keeps one practice to try things with: made once, its password renewed and its sessions ended at every start. */
@@ -36,6 +38,8 @@ export async function keepDemo(desk: Desk): Promise<Demo> {
   });
   const before = await listOpenCodes(desk, practiceId);
   const [open] =
-    before.length > 0 ? before : (await createCode(desk, practiceId), await listOpenCodes(desk, practiceId));
+    before.length > 0
+      ? before
+      : (await createCode(desk, practiceId, DEMO_PROGRAMME), await listOpenCodes(desk, practiceId));
   return { email: DEMO_EMAIL, password, code: open?.code ?? '' };
 }

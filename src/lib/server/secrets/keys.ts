@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { vapidKeysOf, type VapidKeys } from './vapid.ts';
 
 /** A sealed text cannot be opened: other key, other place, or changed. Carries nothing of it. */
 export class SealBrokenError extends Error {
@@ -11,7 +12,14 @@ export class SealBrokenError extends Error {
 
 /** What a fingerprint is of: the same text under two purposes gives two fingerprints. */
 export type FingerprintPurpose =
-  'deviceKey' | 'activationCode' | 'setUpToken' | 'kvnr' | 'attempt' | 'secret';
+  | 'deviceKey'
+  | 'activationCode'
+  | 'setUpToken'
+  | 'kvnr'
+  | 'attempt'
+  | 'secret'
+  | 'confirmReminders'
+  | 'stopReminders';
 
 /** Everything that is derived from the master secret. Nothing else leaves this module. */
 export interface Keys {
@@ -23,6 +31,8 @@ export interface Keys {
   fingerprint(purpose: FingerprintPurpose, text: string): string;
   /** For better-auth, 64 hexadecimal characters. */
   readonly signInSecret: string;
+  /** Signs push messages. A server restored from its backup keeps the subscriptions of its tablets. */
+  readonly vapid: VapidKeys;
 }
 
 /** Form of sealed texts: version, nonce, tag and cipher text, the last three base64url. A new key is a new version. */
@@ -32,8 +42,8 @@ const TAG_BYTES = 16;
 
 /** Derives the keys by HKDF-SHA-256, one for each use. */
 export function deriveKeys(master: Buffer): Keys {
-  const derive = (use: string): Buffer =>
-    Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `merkzeit/${use}/${VERSION}`, 32));
+  const derive = (use: string, bytes = 32): Buffer =>
+    Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `merkzeit/${use}/${VERSION}`, bytes));
   const sealing = derive('sealing');
   const fingerprinting = derive('fingerprint');
   return {
@@ -65,5 +75,6 @@ export function deriveKeys(master: Buffer): Keys {
     fingerprint: (purpose, text) =>
       createHmac('sha256', fingerprinting).update(`${purpose}\0${text}`).digest('base64url'),
     signInSecret: derive('sign-in').toString('hex'),
+    vapid: vapidKeysOf(derive('push', 48)),
   };
 }

@@ -11,8 +11,12 @@ export async function somePractice(desk: Desk, name = 'Praxis Dr. Beispiel'): Pr
 }
 
 /** A new open code of the practice: the id of its row, and its text. */
-export async function someCode(desk: Desk, practiceId: string): Promise<{ id: string; code: string }> {
-  const id = await createCode(desk, practiceId);
+export async function someCode(
+  desk: Desk,
+  practiceId: string,
+  programme = 'kurz-4',
+): Promise<{ id: string; code: string }> {
+  const id = await createCode(desk, practiceId, programme);
   const found = await findOpenCode(desk, practiceId, id);
   if (found === null) throw new Error('The code just made is not open.');
   return { id, code: found.code };

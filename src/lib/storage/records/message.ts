@@ -5,7 +5,7 @@ import type { EntityTable } from 'dexie';
 export interface OutgoingMessage {
   /** UUID; sent along, so that sending twice is harmless. */
   readonly id: string;
-  readonly kind: 'activation' | 'progress';
+  readonly kind: 'activation' | 'progress' | 'reminders' | 'mail-reminders';
   /** The JSON text that is sent, byte for byte. */
   readonly body: string;
   readonly createdAtIso: string;

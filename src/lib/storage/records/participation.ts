@@ -15,6 +15,8 @@ export interface Participation {
   readonly deviceKey: string;
   /** Name of the practice, once the server has told it. */
   readonly practiceName: string | null;
+  /** Id of the programme that the practice chose, once the server has told it. */
+  readonly programmeId: string | null;
   /** Local day on which the consents were complete; null before. */
   readonly startedOn: IsoDate | null;
 }
@@ -29,6 +31,7 @@ const schema: v.GenericSchema<unknown, ParticipationRecord> = v.strictObject({
   activation: v.picklist(ACTIVATION_STATES),
   deviceKey: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
   practiceName: v.nullable(v.string()),
+  programmeId: v.nullable(v.string()),
   startedOn: v.nullable(namedText<IsoDate>(isDay)),
 });
 

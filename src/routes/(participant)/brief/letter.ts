@@ -4,28 +4,29 @@ import { buildFindings } from '#lib/findings/build.ts';
 import type { FindingsModel } from '#lib/findings/model.ts';
 import type { ScoredEntry } from '#lib/findings/told.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
-import { progressOf } from '#lib/programme/programme.ts';
-import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
+import { countTests, progressOf } from '#lib/programme/progress.ts';
 import { createScorer } from '#lib/scoring/client.ts';
 import type { WorkerFailure } from '#lib/workers/worker-line.ts';
 import { readParticipation } from '#lib/storage/records/participation.ts';
 import { readPerson } from '#lib/storage/records/person.ts';
-import { readSessions } from '#lib/storage/records/session.ts';
 import { readTrials } from '#lib/storage/records/trial.ts';
 import type { App } from '../app-context.ts';
+import { readPlan } from '../plan.ts';
+import { lookAtSheets } from './sheets.ts';
 
 /** Scores every session anew from its rows and builds the letter; null where nobody has signed up here. */
 export async function composeLetter(
   { db, now, version }: Pick<App, 'db' | 'now' | 'version'>,
   locale: Locale,
 ): Promise<Outcome<FindingsModel | null, WorkerFailure>> {
-  const [person, participation, sessions] = await Promise.all([
+  const [person, participation, plan] = await Promise.all([
     readPerson(db),
     readParticipation(db),
-    readSessions(db),
+    readPlan({ db, now }),
   ]);
   const startedOn = participation?.startedOn ?? null;
-  if (person === null || startedOn === null) return { ok: true, value: null };
+  if (person === null || startedOn === null || plan === null) return { ok: true, value: null };
+  const { programme, schedule, sessions, answerSheets } = plan;
   const scorer = createScorer();
   try {
     const scored: ScoredEntry[] = [];
@@ -36,14 +37,17 @@ export async function composeLetter(
       if (!result.ok) return result;
       scored.push({ session, scored: result.value });
     }
-    const { testsDone, testsRemaining, lastTestDate } = progressOf(TWELVE_WEEKS, sessions);
+    const questionnaires = await lookAtSheets(db, answerSheets);
+    if (!questionnaires.ok) return questionnaires;
+    const { testsDone, testsRemaining, lastTestDate } = progressOf(schedule);
     const input = {
       person,
       createdOn: localDate(now()),
       period: { from: startedOn, to: testsRemaining === 0 ? lastTestDate : null },
-      planned: TWELVE_WEEKS.length,
+      planned: countTests(programme),
       done: testsDone,
       sessions: scored,
+      questionnaires: questionnaires.value,
       appVersion: version,
     };
     return { ok: true, value: buildFindings(input, locale) };

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reminderTexts } from '#lib/i18n/catalogue/reminders.ts';
+import { openMailbox, type Mailbox } from '../testing/mailbox.ts';
+import { makeMailer } from './mailer.ts';
+import { confirmationMail, reminderMail } from './words.ts';
+
+const TO = 'anna.muster@example.org';
+const LINK = 'https://merkzeit.example/erinnern/abbestellen#token';
+
+let mailbox: Mailbox;
+let told: string[];
+beforeEach(async () => {
+  mailbox = await openMailbox();
+  told = [];
+});
+afterEach(async () => await mailbox.close());
+
+const mailer = (
+  smtpUrl: string | null = mailbox.url,
+  mailFrom: string | null = 'Merkzeit <post@merkzeit.example>',
+) => makeMailer({ smtpUrl, mailFrom }, (line) => told.push(line));
+
+describe('e-mails', () => {
+  it.each(['de', 'en'] as const)(
+    'say in %s no more than the catalogue’s general sentence',
+    async (locale) => {
+      expect(await mailer()?.send(reminderMail(TO, locale, LINK))).toBe(true);
+      const [mail] = mailbox.mails;
+      const t = reminderTexts[locale].notice;
+      expect(mail?.to).toEqual([TO]);
+      expect(mail?.headers.get('subject')).toBe(t.title);
+      expect(mail?.text.split('\n').filter((line) => line !== '')).toEqual([
+        locale === 'de' ? 'Guten Tag,' : 'Good day,',
+        t.text,
+        locale === 'de' ? 'Keine E-Mails mehr:' : 'No more e-mails:',
+        LINK,
+      ]);
+      expect(mail?.headers.get('list-unsubscribe')).toBe(`<${LINK}>`);
+      expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
+      expect(mail?.headers.get('content-type')).toMatch(/^text\/plain/);
+    },
+  );
+
+  it.each(['de', 'en'] as const)('ask in %s with the words of the button behind the link', async (locale) => {
+    const link = 'https://merkzeit.example/erinnern/bestaetigen#token';
+    await mailer()?.send(confirmationMail(TO, locale, link));
+    const [mail] = mailbox.mails;
+    expect(mail?.text).toContain(reminderTexts[locale].link.confirm.button);
+    expect(mail?.text.split('\n')).toContain(link);
+    expect(mail?.headers.has('list-unsubscribe')).toBe(false);
+  });
+
+  it('go to one recipient, whatever stands in the address', async () => {
+    await mailer()?.send(reminderMail('a@example.org, b@example.org', 'de', LINK));
+    await mailer()?.send(reminderMail('a@example.org\r\nBcc: b@example.org', 'de', LINK));
+    await mailer()?.send(reminderMail(TO, 'de', LINK));
+    expect(mailbox.mails.flatMap(({ to }) => to)).not.toContain('b@example.org');
+    expect(mailbox.mails.at(-1)?.to).toEqual([TO]);
+    expect(mailbox.mails.some(({ headers }) => headers.has('bcc'))).toBe(false);
+  });
+
+  it('that are not taken tell the operator the kind of error, and no address', async () => {
+    mailbox.refuseAll();
+    expect(await mailer()?.send(reminderMail(TO, 'de', LINK))).toBe(false);
+    expect(await mailer('smtp://127.0.0.1:9')?.send(reminderMail(TO, 'de', LINK))).toBe(false);
+    expect(told).toEqual([
+      'Eine E-Mail wurde vom Mailserver nicht angenommen (EENVELOPE).',
+      'Eine E-Mail wurde vom Mailserver nicht angenommen (ESOCKET).',
+    ]);
+  });
+
+  it('are not offered without a mail server or without a sender', () => {
+    expect([mailer(null), mailer(mailbox.url, null)]).toEqual([null, null]);
+  });
+});

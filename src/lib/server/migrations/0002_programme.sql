@@ -1,0 +1,1 @@
+ALTER TABLE "activation_code" ADD COLUMN "programme" text DEFAULT 'neotiv-12' NOT NULL;

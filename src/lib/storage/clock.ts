@@ -1,0 +1,74 @@
+import { latestOfSheet } from '#lib/domain/answer-sheet.ts';
+import { dayIn } from '#lib/domain/calendar.ts';
+import { PARTICIPATION, correctionsAt } from '#lib/domain/clock-correction.ts';
+import { readClock } from '#lib/domain/clock.ts';
+import type { Database } from './database.ts';
+import { readClockCorrections, writeClockCorrection } from './records/clock-correction.ts';
+
+/** A record and the latest wall-clock moment in it, ISO 8601. */
+interface Moment {
+  readonly id: string;
+  readonly atIso: string;
+}
+
+/** Records that bear a moment after this one. */
+async function momentsAfter(db: Database, iso: string): Promise<readonly Moment[]> {
+  const [rows, sessions, sheets, waiting, sent, checks, pauses] = await Promise.all([
+    db.trials.where('recordedAtIso').above(iso).toArray(),
+    db.sessions.toArray(),
+    db.answerSheets.toArray(),
+    db.outbox.where('createdAtIso').above(iso).toArray(),
+    db.sent.where('sentAtIso').above(iso).toArray(),
+    db.deviceChecks.where('checkedAtIso').above(iso).toArray(),
+    db.pauses.toArray(),
+  ]);
+  const moments = [
+    ...rows.map(({ sessionId, recordedAtIso }) => ({ id: sessionId, atIso: recordedAtIso })),
+    ...sessions.map(({ id, startedAtIso, completedAtIso }) => ({
+      id,
+      atIso: completedAtIso ?? startedAtIso,
+    })),
+    ...sheets.map((sheet) => ({ id: sheet.id, atIso: latestOfSheet(sheet) })),
+    ...waiting.map(({ id, createdAtIso }) => ({ id, atIso: createdAtIso })),
+    ...sent.map(({ id, sentAtIso }) => ({ id, atIso: sentAtIso })),
+    ...checks.map(({ id, checkedAtIso }) => ({ id, atIso: checkedAtIso })),
+    ...pauses.map(({ id, askedAtIso }) => ({ id, atIso: askedAtIso })),
+  ];
+  return moments.filter(({ atIso }) => atIso > iso);
+}
+
+/** What the app's clock goes by until it is opened again. */
+export interface OpenedClock {
+  /** Moments are never before this one, ISO 8601; null: the wall clock as it is. */
+  readonly notBeforeIso: string | null;
+  /** The clock was found to be set back just now. */
+  readonly wentBack: boolean;
+}
+
+/**
+ * Compares the wall clock with what is stored. Where it stands before that, the correction is stored, and messages that
+ * still wait are dated back, so that they are sent in their order.
+ * @param timeZone IANA name of the time zone in which the tablet is
+ */
+export async function openClock(db: Database, wall: Date, timeZone: string): Promise<OpenedClock> {
+  const wallIso = wall.toISOString();
+  const known = new Set(
+    correctionsAt(wall, await readClockCorrections(db)).flatMap(({ recordIds }) => recordIds),
+  );
+  const ahead = (await momentsAfter(db, wallIso)).filter(({ id }) => !known.has(id));
+  const latestIso = ahead
+    .map(({ atIso }) => atIso)
+    .toSorted()
+    .at(-1);
+  if (latestIso === undefined) return { notBeforeIso: null, wentBack: false };
+  const { wentBack } = readClock(wall, latestIso);
+  if (!wentBack) return { notBeforeIso: latestIso, wentBack };
+  const startedOn = (await db.participations.get('me'))?.startedOn ?? null;
+  const beganAhead = startedOn !== null && startedOn > dayIn(wall, timeZone);
+  const recordIds = [...new Set(ahead.map(({ id }) => id)), ...(beganAhead ? [PARTICIPATION] : [])];
+  await db.transaction('rw', db.clockCorrections, db.outbox, async () => {
+    await writeClockCorrection(db, { wallIso, latestIso, recordIds });
+    await db.outbox.where('createdAtIso').above(wallIso).modify({ createdAtIso: wallIso });
+  });
+  return { notBeforeIso: null, wentBack };
+}

@@ -1,0 +1,6 @@
+import { postConfirmation } from '#lib/server/api/reminders.ts';
+import { office } from '#lib/server/office.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = async ({ request }) =>
+  await postConfirmation((await office()).desk, request);
