@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['journeys/*.journey.ts', 'fixtures/*.journey.ts'],
   outputDir: 'test-results/journeys',
+  globalSetup: './tests/fixtures/template.ts',
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   fullyParallel: true,
   // The journeys mostly wait for pictures to pass: three at a time fit on two cores.

@@ -5,12 +5,12 @@ import type { Page } from '@playwright/test';
 import { createRng } from '#lib/domain/rng.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
-import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
 import type { RecordedRequest } from '../fixtures/requests.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { passDeviceCheck } from '../pages/device-check.ts';
 import { countRows, readTable } from '../pages/device.ts';
 import { anna } from '../pages/people.ts';
+import { testTasks } from '../pages/programme.ts';
 import {
   beginPart,
   doArrows,
@@ -123,14 +123,14 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
       {
         testsDone: 0,
         lastTestDate: null,
-        testsRemaining: TWELVE_WEEKS.length,
+        testsRemaining: testTasks.length,
         startDate: session?.completedOn,
         kvnr: anna.kvnr,
       },
       {
         testsDone: 1,
         lastTestDate: session?.completedOn,
-        testsRemaining: TWELVE_WEEKS.length - 1,
+        testsRemaining: testTasks.length - 1,
         startDate: session?.completedOn,
         kvnr: anna.kvnr,
       },
@@ -141,7 +141,7 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
     await desk.getByRole('link', { name: 'Teilnehmende' }).first().click();
     const row = desk.getByRole('row').filter({ hasText: 'A 123 456 780' });
     await expect(row.getByRole('cell').nth(0)).toHaveText('1');
-    await expect(row.getByRole('cell').nth(2)).toHaveText(String(TWELVE_WEEKS.length - 1));
+    await expect(row.getByRole('cell').nth(2)).toHaveText(String(testTasks.length - 1));
     const everything = await desk.locator('body').innerText();
     for (const secret of [anna.firstName, 'Muster', '1950', practice.password])
       expect(everything).not.toContain(secret);

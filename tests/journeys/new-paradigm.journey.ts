@@ -16,7 +16,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const NAME = 'taps-probe';
 const ROOM = 'src/lib/paradigms';
 const FOLDER = `${ROOM}/${NAME}`;
-const PROGRAMME = 'src/lib/programme/twelve-weeks.ts';
+const PROGRAMME = 'src/lib/programme/shipped/neotiv-12.json';
 const DICTIONARY = 'docs/data-dictionary.md';
 
 /** What a build and the tools need. The forms' pictures are left out: this test brings its own. */
@@ -129,12 +129,14 @@ async function fillIn(project: string): Promise<void> {
 async function writeProgramme(project: string): Promise<void> {
   await writeFile(
     join(project, PROGRAMME),
-    `import type { ProgrammeTask } from './programme.ts';
-
-export const TWELVE_WEEKS: readonly ProgrammeTask[] = [
-  { week: 1, day: 0, about: 'memory', steps: [{ paradigm: '${NAME}', form: 1 }] },
-];
-`,
+    JSON.stringify({
+      id: 'neotiv-12',
+      version: 2,
+      title: { de: 'Eine Woche', en: 'One week' },
+      weeks: 1,
+      graceDays: 7,
+      tasks: [{ id: 'circles', about: 'memory', week: 1, steps: [{ paradigm: NAME, form: 1 }] }],
+    }),
   );
 }
 

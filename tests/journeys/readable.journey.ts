@@ -1,10 +1,9 @@
 /** Every screen can be read and hit by a tired person: nothing cut, nothing small, nothing hidden from a screen reader. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { IsoDate } from '#lib/domain/calendar.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { fillTables } from '../pages/device.ts';
-import { annaWith } from '../pages/people.ts';
+import { BEGUN_ON, annaWith } from '../pages/people.ts';
 
 const SMALLEST_TEXT_PX = 19;
 const SMALLEST_TARGET_PX = 60;
@@ -17,7 +16,7 @@ const SIZES = [
   { name: 'tablet with large text', width: 512, height: 384 },
 ];
 
-const done = { completedAtIso: '2026-11-16T09:20:00.000Z', completedOn: '2026-11-16' as IsoDate };
+const done = { completedAtIso: `${BEGUN_ON}T09:20:00.000Z`, completedOn: BEGUN_ON };
 
 const SCREENS: readonly {
   readonly path: string;

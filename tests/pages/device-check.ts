@@ -1,6 +1,7 @@
 /** The check of sight, sound and touch before the first task, as a person with a tablet does it. */
 import { expect, type Page } from '@playwright/test';
 import { TAP_FIELDS, type DeviceCheck } from '#lib/domain/device-check.ts';
+import { daysAgo } from './programme.ts';
 
 const CIRCLE_NAME = /^Kreis \d von 5$/;
 
@@ -8,7 +9,7 @@ const CIRCLE_NAME = /^Kreis \d von 5$/;
 export const annasDeviceCheck: DeviceCheck = {
   id: '5a1c9d52-6d0e-4d0b-9a43-2f1f0a7f6b18',
   appVersion: '0.1.0',
-  checkedAtIso: '2026-11-16T08:57:00.000Z',
+  checkedAtIso: `${daysAgo(6)}T08:57:00.000Z`,
   smallestReadablePx: 19,
   lowestVisibleContrast: 1.5,
   toneHeard: 'well',

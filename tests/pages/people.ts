@@ -16,11 +16,12 @@ import { makePlan as makeScenes } from '#lib/paradigms/scene-recognition/trials.
 import { makePlan as makeSymbols } from '#lib/paradigms/symbols/trials.ts';
 import { paradigm as pictures } from '#lib/paradigms/picture-discrimination/index.ts';
 import { parseManifest, type ManifestOf, type StimulusTest } from '#lib/stimuli/manifest.ts';
-import { TWELVE_WEEKS } from '#lib/programme/twelve-weeks.ts';
+import { testsOf, type TestStep } from '#lib/programme/programme.ts';
 import { composeRow } from '#lib/session/recorder.ts';
 import { testBlocks } from '#lib/paradigms/plan.ts';
 import { annasDeviceCheck } from './device-check.ts';
 import type { Tables } from './device.ts';
+import { daysAgo, sheetsDone, testTasks } from './programme.ts';
 
 /** Synthetic; the number has a sound check digit and belongs to nobody. */
 export const anna = {
@@ -63,11 +64,14 @@ export function planOf({ paradigm, form, seed }: Pick<Session, 'paradigm' | 'for
   return planner(form, createRng(seed));
 }
 
+/** The day on which Anna began: tests that are moved forward in time still lie within her twelve weeks. */
+export const BEGUN_ON = daysAgo(6);
+
 const begun: Omit<Session, 'id' | 'seed' | 'paradigm'> = {
   paradigmVersion: 1,
   form: 1,
   appVersion: '0.1.0',
-  startedAtIso: '2026-11-16T09:00:00.000Z',
+  startedAtIso: `${BEGUN_ON}T09:00:00.000Z`,
   completedAtIso: null,
   completedOn: null,
   device: null,
@@ -93,7 +97,7 @@ function rowsOf(
       trials[index] ?? {},
       outcome,
       { conditions: QUIET_CONDITIONS, flags: [] },
-      new Date('2026-11-16T09:10:00.000Z'),
+      new Date(`${BEGUN_ON}T09:10:00.000Z`),
     ),
   );
 }
@@ -114,10 +118,10 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
     id: arrowsId,
     seed: arrowsId,
     paradigm: 'arrows',
-    startedAtIso: '2026-11-16T08:58:00.000Z',
-    completedAtIso: '2026-11-16T08:59:30.000Z',
-    completedOn: '2026-11-16' as IsoDate,
-    partsDoneIso: ['2026-11-16T08:59:30.000Z'],
+    startedAtIso: `${BEGUN_ON}T08:58:00.000Z`,
+    completedAtIso: `${BEGUN_ON}T08:59:30.000Z`,
+    completedOn: BEGUN_ON,
+    partsDoneIso: [`${BEGUN_ON}T08:59:30.000Z`],
   };
   const arrows = testBlocks(makeArrows(createRng(arrowsId))).flatMap(({ planned }) => planned.trials);
   const id = '7d2f0f8c-5b1e-4c55-9d0a-0d7b3f1c2a41';
@@ -140,42 +144,51 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
         activation: 'accepted',
         deviceKey: 'A'.repeat(43),
         practiceName: 'Praxis am Markt',
-        startedOn: '2026-11-16',
+        programmeId: null,
+        startedOn: BEGUN_ON,
       },
     ],
     consents: ['health-data', 'progress'].map((textId) => ({
       textId,
       textVersion: 1,
-      givenAtIso: '2026-11-16T08:55:00.000Z',
+      givenAtIso: `${BEGUN_ON}T08:55:00.000Z`,
       withdrawnAtIso: null,
     })),
     deviceChecks: [annasDeviceCheck],
+    answerSheets: sheetsDone(BEGUN_ON),
     sessions: [arrowSession, session],
     trials,
   };
 }
 
-/** Anna in a later week: every task before this one done, months ago, and of this one its first `steps` tests. */
+/** A session of a step that was begun and completed at this moment; `on` null: begun only. Without trials. */
+export function sessionDone({ paradigm, form }: TestStep, atIso: string, on: string | null): Session {
+  const id = `${paradigm}-${form}`;
+  return {
+    ...begun,
+    id,
+    seed: id,
+    paradigm,
+    form,
+    startedAtIso: atIso,
+    completedAtIso: on === null ? null : atIso,
+    completedOn: on as IsoDate | null,
+  };
+}
+
+/** Anna in a later week: every task with tests before this one done, weeks ago, and of this one its first `steps` tests. */
 export function annaBefore(task: number, steps = 0): Tables {
-  const { sessions: _sessions, trials: _trials, ...rest } = annaWith(0);
-  const day = '2026-06-01' as IsoDate;
+  const { sessions: _sessions, trials: _trials, participations = [], ...rest } = annaWith(0);
+  const day = daysAgo(80);
   const done = [
-    ...TWELVE_WEEKS.slice(0, task).flatMap((earlier) => earlier.steps),
-    ...(TWELVE_WEEKS[task]?.steps ?? []).slice(0, steps),
+    ...testTasks.slice(0, task).flatMap(testsOf),
+    ...testTasks.slice(task, task + 1).flatMap((one) => testsOf(one).slice(0, steps)),
   ];
-  const sessions = done.map(({ paradigm, form }): Session => {
-    const id = `${paradigm}-${form}`;
-    const atIso = `${day}T09:00:00.000Z`;
-    return {
-      ...begun,
-      id,
-      seed: id,
-      paradigm,
-      form,
-      startedAtIso: atIso,
-      completedAtIso: atIso,
-      completedOn: day,
-    };
-  });
-  return { ...rest, sessions };
+  const sessions = done.map((step) => sessionDone(step, `${day}T09:00:00.000Z`, day));
+  return {
+    ...rest,
+    participations: participations.map((one) => ({ ...one, startedOn: day })),
+    answerSheets: sheetsDone(day),
+    sessions,
+  };
 }

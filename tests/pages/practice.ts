@@ -28,9 +28,10 @@ export async function setUp(page: Page, setupLink: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Abmelden' })).toBeVisible();
 }
 
-/** Creates a code and opens its sheet; returns the code as printed, in groups of four. */
-export async function createCode(page: Page): Promise<string> {
+/** Creates a code for a programme and opens its sheet; returns the code as printed, in groups of four. */
+export async function createCode(page: Page, programme = 'Zwölf Wochen'): Promise<string> {
   await page.getByRole('link', { name: 'Freischaltcodes' }).first().click();
+  await page.getByText(programme, { exact: true }).first().click();
   await page.getByRole('button', { name: 'Neuen Freischaltcode erstellen' }).click();
   await expect(page.getByRole('heading', { name: 'Gedächtnistests zu Hause' })).toBeVisible();
   const printed = await page.locator('main').innerText();

@@ -37,19 +37,25 @@ type WrongClock = typeof wrong extends fc.Arbitrary<infer E> ? E : never;
 function happen(person: VirtualPerson, event: Event): void {
   switch (event.kind) {
     case 'wait':
-      { person.wait(event.hours); return; }
+      person.wait(event.hours);
+      return;
     case 'work':
       return void person.work(event.most);
     case 'fly':
-      { person.fly(event.zone); return; }
+      person.fly(event.zone);
+      return;
     case 'pause':
-      { person.pause(event.days); return; }
+      person.pause(event.days);
+      return;
     case 'goOn':
-      { person.goOn(); return; }
+      person.goOn();
+      return;
     case 'clock':
-      { person.setClock(event.hoursAhead); return; }
+      person.setClock(event.hoursAhead);
+      return;
     case 'update':
-      { person.update(shippedProgrammes.get(event.programme) ?? defaultProgramme()); return; }
+      person.update(shippedProgrammes.get(event.programme) ?? defaultProgramme());
+      return;
   }
 }
 
