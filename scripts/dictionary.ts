@@ -14,6 +14,9 @@ const FILE = 'docs/data-dictionary.md';
 const ROW_SOURCE = 'src/lib/domain/trial-row.ts';
 const SESSION_SOURCE = 'src/lib/domain/session.ts';
 const CHECK_SOURCE = 'src/lib/domain/device-check.ts';
+const SHEET_SOURCE = 'src/lib/domain/answer-sheet.ts';
+const PAUSE_SOURCE = 'src/lib/domain/pause.ts';
+const CORRECTION_SOURCE = 'src/lib/domain/clock-correction.ts';
 const CONTEXT_SOURCE = 'src/lib/domain/session-context.ts';
 
 const INTRODUCTION = `# Data dictionary
@@ -192,6 +195,13 @@ export async function dictionary(): Promise<string> {
     ]),
     '### Each of `taps`',
     describedTable(fieldsOf(check, 'TapReading')),
+    '## An answer sheet: one questionnaire, once',
+    describedTable(fieldsOf(parse(SHEET_SOURCE), 'AnswerSheet')),
+    '### Each of `changes`',
+    describedTable(fieldsOf(parse(SHEET_SOURCE), 'AnswerChange')),
+    '## A pause, and a clock that was found to be wrong',
+    describedTable(fieldsOf(parse(PAUSE_SOURCE), 'Pause')),
+    describedTable(fieldsOf(parse(CORRECTION_SOURCE), 'ClockCorrection')),
     ...[...paradigms.keys()].map(paradigmSection),
   ].join('\n\n');
   const options = (await prettier.resolveConfig(FILE)) ?? {};

@@ -21,6 +21,7 @@ import {
   readInstruction,
 } from '../pages/participant.ts';
 import { answer } from '../pages/player.ts';
+import { answerQuestionnaire } from '../pages/questionnaire.ts';
 import { createCode, openDesk, practice, setUp } from '../pages/practice.ts';
 
 const FIVE = ['testsDone', 'lastTestDate', 'testsRemaining', 'startDate', 'kvnr'];
@@ -34,6 +35,7 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
     await page.goto(server.origin);
     await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
     await enrol(page, ` ${code.toLowerCase()} `);
+    await expect(page.getByText('Fragen an Sie')).toBeVisible();
     await expect(page.getByText('Sie brauchen dafür kein Internet.')).toBeVisible({ timeout: 60_000 });
     await expect.poll(async () => await countRows(page, 'outbox')).toBe(0);
   });
@@ -47,8 +49,17 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
 
+  await test.step('without a network: the questions at the beginning', async () => {
+    await openTask(page);
+    await answerQuestionnaire(page);
+    await answerQuestionnaire(page, 'none');
+    await expect(page.getByText('Heute ist noch etwas dran: Bilder unterscheiden.')).toBeVisible();
+    await page.getByRole('link', { name: 'Zur Startseite' }).tap();
+  });
+
   await test.step('without a network: instruction, practice and the whole test', async () => {
     await openTask(page);
+    await answerQuestionnaire(page, 'last');
     await passDeviceCheck(page);
     await doArrows(page);
     await readInstruction(page);
@@ -88,6 +99,7 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
     expect(letter.text).toContain('Anna Muster');
     expect(letter.text).toContain('05.03.1950');
     expect(letter.text).toContain('Bilder unterscheiden');
+    expect(letter.text).toContain('Was Sie in den Fragebögen angegeben haben');
     expect(letter.text).toMatch(/keine? Vergleichsgruppe/);
     expect(letter.text).toMatch(/keine Diagnose/);
     expect(letter.text).not.toMatch(/undefined|NaN|null|\[object/);

@@ -20,7 +20,7 @@ async function openFirstTask(page: Page, origin: string): Promise<void> {
   await fillTables(page, { ...annaWith(0), deviceChecks: [], sessions: [], trials: [] });
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
-  await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
+  await page.getByRole('link', { name: 'Weitermachen' }).tap();
 }
 
 /** The first page of the task. */

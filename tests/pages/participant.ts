@@ -34,7 +34,7 @@ export async function next(page: Page): Promise<void> {
 
 /** From the home screen to the task that is due. */
 export async function openTask(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
+  await page.getByRole('link', { name: /^(Jetzt beginnen|Weitermachen)$/ }).tap();
 }
 
 /** Through all instruction pages: to the first practice trial, or to the first block where nothing is practised. */

@@ -31,7 +31,9 @@ export type Given =
 export interface AnswerChange {
   /** Corrected wall clock, ISO 8601, UTC. */
   readonly atIso: string;
+  /** The question, as its questionnaire names it. */
   readonly linkId: string;
+  /** The answer as it stands from now on. */
   readonly given: Given;
 }
 

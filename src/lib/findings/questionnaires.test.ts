@@ -48,7 +48,7 @@ describe('questionnaires in the letter', () => {
     const text = textOf([answered('who-5', lowest)]);
     expect(text).toContain('0 (möglich: 0 bis 100)');
     expect(text).toContain('5 von 5 Fragen beantwortet');
-    expect(text).toContain('Quelle: ');
+    expect(text).toContain('Quellen: ');
     expect(text).toContain('22. November 2026');
   });
 
@@ -58,7 +58,7 @@ describe('questionnaires in the letter', () => {
     const text = textOf([answered('who-5', { [first]: [0] })]);
     expect(text).toContain('Kein Wert');
     expect(text).toContain('1 von 5 Fragen beantwortet');
-    expect(text).not.toContain('Quelle: ');
+    expect(text).not.toContain('Quellen: ');
   });
 
   it('show every time of one with a meaning, and only the latest answers of others', () => {
@@ -70,10 +70,10 @@ describe('questionnaires in the letter', () => {
       answered('who-5', lowest),
       answered('week', { [week]: [1] }),
     ]);
-    expect(text.match(/Werte: [^"]*15\. November/g)).toHaveLength(1);
-    expect(text.match(/Werte: [^"]*22\. November/g)).toHaveLength(1);
-    expect(text.match(/"title":"[^"]*15\. November/g)).toBeNull();
-    expect(text.match(/"title":"[^"]*22\. November/g)).toHaveLength(1);
+    expect(text.match(/"caption":"[^"]*WHO[^"]*15\. November/g)).toHaveLength(1);
+    expect(text.match(/"caption":"[^"]*WHO[^"]*22\. November/g)).toHaveLength(1);
+    expect(text.match(/"caption":"Wie geht[^"]*15\. November/g)).toBeNull();
+    expect(text.match(/"caption":"Wie geht[^"]*22\. November/g)).toHaveLength(1);
   });
 
   it('list what can be influenced, without a number', () => {

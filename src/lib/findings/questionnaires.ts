@@ -36,11 +36,25 @@ function valueLines({ value, min, max, answered, of, reason }: Score, locale: Lo
   return [shown, count];
 }
 
-function meaningLines({ value, meanings }: Score, locale: Locale): readonly string[] {
+/** What is published about the values, each in a sentence or two. */
+function meaningBlocks({ look: { scores } }: AnsweredQuestionnaire, locale: Locale): readonly Block[] {
   const t = letterQuestionnaireTexts[locale];
-  if (value === null) return [];
-  if (meanings.length === 0) return [t.noMeaning];
-  return meanings.flatMap(({ text, source }) => [text[locale], t.source({ source })]);
+  const items = scores.flatMap(({ name, meanings }) =>
+    meanings.map(({ text }) =>
+      scores.length === 1 ? text[locale] : t.meaning({ name: name[locale], text: text[locale] }),
+    ),
+  );
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Where all of that is published, each once. */
+function sourceBlocks(all: readonly AnsweredQuestionnaire[], locale: Locale): readonly Block[] {
+  const sources = all.flatMap(({ look: { scores } }) =>
+    scores.flatMap(({ meanings }) => meanings.map(({ source }) => source)),
+  );
+  if (sources.length === 0) return [];
+  const unique = [...new Set(sources)].join('; ');
+  return [paragraph(letterQuestionnaireTexts[locale].sources({ sources: unique }))];
 }
 
 function headingOf({ questionnaire, sheet }: AnsweredQuestionnaire, locale: Locale): string {
@@ -56,35 +70,30 @@ function scoreTable(answered: AnsweredQuestionnaire, locale: Locale): Block {
   const t = letterQuestionnaireTexts[locale];
   return {
     kind: 'table',
-    caption: t.caption({ name: headingOf(answered, locale) }),
-    columns: [t.score, t.value, t.meaning],
-    rows: answered.look.scores.map((score) => [
-      [score.name[locale]],
-      valueLines(score, locale),
-      meaningLines(score, locale),
-    ]),
+    caption: headingOf(answered, locale),
+    columns: [t.score, t.value],
+    rows: answered.look.scores.map((score) => [[score.name[locale]], valueLines(score, locale)]),
   };
 }
 
-/** The answers of a questionnaire without scores; what was not asked is left out. */
-function answerFacts(answered: AnsweredQuestionnaire, locale: Locale): Block {
+/** The answers of a questionnaire; what was not asked is left out. */
+function answerTable(answered: AnsweredQuestionnaire, locale: Locale): Block {
   const { questionnaire, sheet, look } = answered;
+  const t = letterQuestionnaireTexts[locale];
   const given = standing(sheet.changes);
   const asked = new Set(look.enabled);
   return {
-    kind: 'facts',
-    title: headingOf(answered, locale),
-    facts: questionnaire.pages
+    kind: 'table',
+    caption: headingOf(answered, locale),
+    columns: [t.question, t.answer],
+    rows: questionnaire.pages
       .filter(({ question }) => asked.has(question.linkId))
       .map(({ question }) => {
         const answer = given.get(question.linkId);
-        return {
-          label: question.text[locale],
-          value:
-            answer === undefined
-              ? letterQuestionnaireTexts[locale].open
-              : givenText(answer, question, locale),
-        };
+        return [
+          [question.text[locale]],
+          [answer === undefined ? t.open : givenText(answer, question, locale)],
+        ];
       }),
   };
 }
@@ -125,11 +134,13 @@ export function questionnairesSection(all: readonly AnsweredQuestionnaire[], loc
     blocks: [
       paragraph(t.lead),
       ...shown.flatMap((one) => [
-        ...(one.look.scores.length > 0 ? [scoreTable(one, locale)] : []),
+        paragraph(t.of({ heading: headingOf(one, locale) })),
+        ...(one.look.scores.length > 0 ? [scoreTable(one, locale), ...meaningBlocks(one, locale)] : []),
         // Where a score has a published meaning, it stands for the answers.
-        ...(hasMeanings(one) ? [] : [answerFacts(one, locale)]),
+        ...(hasMeanings(one) ? [] : [answerTable(one, locale)]),
       ]),
       ...factorBlocks(shown, locale),
+      ...sourceBlocks(shown, locale),
     ],
   };
 }

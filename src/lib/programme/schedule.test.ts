@@ -81,6 +81,16 @@ describe('what is due', () => {
     ]);
   });
 
+  it('does not take a task for begun in whose turn only a question was answered', () => {
+    const [q, a, b] = three.tasks;
+    const anna = virtualPerson(programmeOf([q ?? {}, b ?? {}], { version: 2 }), MONDAY);
+    anna.wait(8 * DAY);
+    anna.work();
+    anna.work(1);
+    anna.update(programmeOf([a ?? {}, b ?? {}], { version: 3 }));
+    expect(nextOf(anna)).toBe('a now');
+  });
+
   it('waits while the person pauses, and everything moves by the days of the pause', () => {
     const anna = virtualPerson(three, MONDAY);
     anna.work();

@@ -55,6 +55,8 @@ interface TaskFacts {
   readonly task: Task;
   readonly openSteps: readonly Step[];
   readonly isBegun: boolean;
+  /** Whether one of its tests was begun. */
+  readonly hasTestBegun: boolean;
   readonly doneOn: IsoDate | null;
 }
 
@@ -73,6 +75,7 @@ function factsOf(task: Task, days: ReadonlyMap<string, IsoDate | null>): TaskFac
     task,
     openSteps,
     isBegun: own.some((day) => day !== undefined),
+    hasTestBegun: task.steps.some((step, i) => isTest(step) && own[i] !== undefined),
     doneOn: openSteps.length > 0 ? null : (done.toSorted().at(-1) ?? null),
   };
 }
@@ -105,8 +108,8 @@ export function schedule(programme: Programme, course: Course, now: Date, timeZo
   const isOver = today > endsOn;
   const days = daysByStep(course);
   const all = programme.tasks.map((task) => factsOf(task, days));
-  const isUnderWay = ({ task, isBegun, openSteps }: TaskFacts): boolean =>
-    hasTests(task) && isBegun && openSteps.length > 0;
+  const isUnderWay = ({ hasTestBegun, openSteps }: TaskFacts): boolean =>
+    hasTestBegun && openSteps.length > 0;
   /** From when another task with tests may be done. */
   const rested = (last: IsoDate | null): IsoDate =>
     last === null ? startedOn : addDays(last, programme.testGapDays);
@@ -115,11 +118,12 @@ export function schedule(programme: Programme, course: Course, now: Date, timeZo
   let isNext = !all.some(isUnderWay);
   let earliest = rested(lastTestDay(course));
   const tasks = all.map((facts): ScheduledTask => {
-    const { task, doneOn } = facts;
+    const { hasTestBegun: _, ...shown } = facts;
+    const { task, doneOn } = shown;
     const planned = (task.week - 1) * DAYS_A_WEEK + task.day;
     const plannedOn = dayOf(planned);
     const onTimeUntil = dayOf(planned + task.windowDays - 1);
-    const common = { ...facts, opensOn: plannedOn, onTimeUntil, isOverdue: false, isCaughtUp: false };
+    const common = { ...shown, opensOn: plannedOn, onTimeUntil, isOverdue: false, isCaughtUp: false };
     if (facts.openSteps.length === 0)
       return { ...common, state: 'done', isCaughtUp: doneOn !== null && doneOn > onTimeUntil };
     const isOverdue = today > onTimeUntil;

@@ -108,6 +108,7 @@ function factBoxes(pen: Pen, facts: readonly Fact[]): readonly Box[] {
 
 /** Widths of the columns of a table, mm: the words need most room. */
 function columnsMm(count: number): readonly number[] {
+  if (count === 2) return [95, WIDTH - 95];
   return count === 3 ? [68, 50, 47] : Array.from({ length: count }, () => WIDTH / count);
 }
 
