@@ -61,6 +61,20 @@ function fieldOf(page: Page, press: string): Locator {
   return page.locator(`[data-answer="${press}"]`);
 }
 
+/** Taps a field; false where the block is over by time in that very moment, and a page of words stands there. */
+async function tapUnlessOver(page: Page, press: string): Promise<boolean> {
+  const tapped = fieldOf(page, press)
+    .tap()
+    .then(() => true);
+  const over = page
+    .getByRole('main')
+    .waitFor({ timeout: 0 })
+    .then(() => false);
+  // The one that loses ends with the page, or in vain.
+  for (const one of [tapped, over]) one.catch(() => undefined);
+  return await Promise.race([tapped, over]);
+}
+
 /**
  * Answers the trials of a block by touch, each once its question stands there: that is when the row of the one before
  * is on the disk. Ends with the block, which may be over before its last trial. `knows` decides question by question
@@ -97,7 +111,7 @@ export async function answer(
     await expect(fieldOf(page, first)).toBeVisible({ timeout: 60_000 });
     if (hasPicture(trial)) await expect(page.getByRole('img').locator('img').first()).toBeVisible();
     await page.waitForTimeout(REACTION_MS);
-    for (const press of presses) await fieldOf(page, press).tap();
+    for (const press of presses) if (!(await tapUnlessOver(page, press))) return;
     answered += 1;
     if (phase === 'practice' && hasFeedback(trial, isRight)) await closeFeedback(page);
   }
