@@ -36,6 +36,10 @@ export default defineConfig({
   },
   test: {
     passWithNoTests: false,
+    // They end a test that hangs. Two busy cores with other work must not: no test measures time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
