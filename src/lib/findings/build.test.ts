@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { letterCircumstancesTexts } from '#lib/i18n/catalogue/letter-circumstances.ts';
+import { letterQuestionnaireTexts } from '#lib/i18n/catalogue/letter-questionnaires.ts';
+import { letterTermTexts } from '#lib/i18n/catalogue/letter-terms.ts';
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import { LOCALES } from '#lib/i18n/texts.ts';
 import { loadPacks } from '#lib/scoring/norms/library.ts';
@@ -36,7 +39,7 @@ describe.each(LOCALES)('the letter in %s', (locale) => {
     const packWords = loadPacks().flatMap(({ population, source, adjustment }) =>
       wordsOf([population, source, adjustment]),
     );
-    const words = [letterTexts[locale], models].flatMap(wordsOf);
+    const words = [...CATALOGUES.map((texts) => texts[locale]), models].flatMap(wordsOf);
     expect([...words, ...packWords].filter((text) => FORBIDDEN.test(text))).toEqual([]);
     expect(words.filter((text) => /undefined|NaN|\[object/.test(text))).toEqual([]);
   });
@@ -66,7 +69,9 @@ describe.each(LOCALES)('the letter in %s', (locale) => {
       expect(textOf(model)).not.toMatch(
         /Punkte über|points above|d′|Prozentrang|ercentile|Raten|guessing|invented-for-tests/,
       );
-      expect(textOf(section(model, 'validity') as never)).toContain(letterTexts[locale].validity.unusable);
+      expect(textOf(section(model, 'validity') as never)).toContain(
+        letterCircumstancesTexts[locale].validity.unusable,
+      );
     }
   });
 
@@ -76,6 +81,9 @@ describe.each(LOCALES)('the letter in %s', (locale) => {
     expect(textOf(model)).toContain(letterTexts[locale].missing.remaining({ remaining: 12 }));
   });
 });
+
+/** Every word of the letter that stands in a catalogue. */
+const CATALOGUES = [letterTexts, letterCircumstancesTexts, letterQuestionnaireTexts, letterTermTexts];
 
 describe('the findings model', () => {
   it('is the same for the same input, and plain data', async () => {

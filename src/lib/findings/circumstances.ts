@@ -1,6 +1,7 @@
 import { CONTEXT_QUESTIONS, HARDEST, type ContextQuestion } from '#lib/domain/session-context.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { contextTexts } from '#lib/i18n/catalogue/context.ts';
+import { letterCircumstancesTexts } from '#lib/i18n/catalogue/letter-circumstances.ts';
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
@@ -8,7 +9,7 @@ import type { Block, Fact, Section } from './model.ts';
 import type { Told } from './told.ts';
 
 function deviceFacts({ device }: Session, locale: Locale): readonly Fact[] {
-  const t = letterTexts[locale].conditions;
+  const t = letterCircumstancesTexts[locale].conditions;
   if (device === null) return [{ label: t.screen, value: t.deviceUnknown }];
   const ratio = formatNumber(device.pixelRatio, Number.isInteger(device.pixelRatio * 10) ? 1 : 2, locale);
   const step = formatNumber(device.clockStepMs, device.clockStepMs < 1 ? 3 : 0, locale);
@@ -24,7 +25,7 @@ function deviceFacts({ device }: Session, locale: Locale): readonly Fact[] {
 }
 
 function interruptionsText({ interruptions }: Session, locale: Locale): string {
-  const t = letterTexts[locale].conditions;
+  const t = letterCircumstancesTexts[locale].conditions;
   if (interruptions.length === 0) return t.interruptionsNone;
   const reasons = [...new Set(interruptions.map(({ reason }) => t.reasons[reason]))].join(', ');
   return t.interruptionsValue({ count: interruptions.length, reasons });
@@ -32,7 +33,7 @@ function interruptionsText({ interruptions }: Session, locale: Locale): string {
 
 /** What the person said about the circumstances; what was left out is not mentioned. */
 function toldFacts({ context }: Session, locale: Locale): readonly Fact[] {
-  const t = letterTexts[locale].conditions;
+  const t = letterCircumstancesTexts[locale].conditions;
   if (context === null) return [];
   const questions = Object.keys(CONTEXT_QUESTIONS) as ContextQuestion[];
   const answered = questions.flatMap((question) => {
@@ -53,17 +54,17 @@ function toldFacts({ context }: Session, locale: Locale): readonly Fact[] {
 
 /** Where and on what the tasks were done. */
 export function conditionsSection(told: readonly Told[], locale: Locale): Section {
-  const t = letterTexts[locale];
+  const t = letterCircumstancesTexts[locale].conditions;
   return {
     id: 'conditions',
-    title: t.sections.conditions,
+    title: letterTexts[locale].sections.conditions,
     blocks: told.map(({ session, heading }) => ({
       kind: 'facts',
       title: heading,
       facts: [
-        { label: t.conditions.place, value: t.conditions.placeValue },
+        { label: t.place, value: t.placeValue },
         ...deviceFacts(session, locale),
-        { label: t.conditions.interruptions, value: interruptionsText(session, locale) },
+        { label: t.interruptions, value: interruptionsText(session, locale) },
         ...toldFacts(session, locale),
       ],
     })),
@@ -71,7 +72,7 @@ export function conditionsSection(told: readonly Told[], locale: Locale): Sectio
 }
 
 function verdict({ scored }: Told, locale: Locale): string {
-  const t = letterTexts[locale].validity;
+  const t = letterCircumstancesTexts[locale].validity;
   const has = (level: string): boolean => scored.validity.some((flag) => flag.level === level);
   if (!scored.usable) return t.unusable;
   if (has('limited')) return t.limited;

@@ -1,3 +1,4 @@
+import { letterTermTexts } from '#lib/i18n/catalogue/letter-terms.ts';
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import { paradigmById } from '#lib/paradigms/registry.ts';
@@ -21,7 +22,7 @@ export function termsSection(usable: readonly Told[], locale: Locale): Section {
     )
     .join(' ')
     .toLowerCase();
-  const terms = Object.entries(t.terms)
+  const terms = Object.entries(letterTermTexts[locale])
     .filter(([key, { term }]) =>
       key === 'rank' ? compared : key === 'range' || printed.includes(term.toLowerCase()),
     )

@@ -73,7 +73,7 @@ export const doctorTexts = defineTexts(
 
     visibility: {
       title: 'Was die Praxis sieht – und was nicht',
-      lead: 'Merkzeit sendet von einer Person genau fünf Angaben an Ihre Praxis. Mehr hat der Server nicht.',
+      lead: 'Merkzeit sendet von einer Person genau fünf Angaben an Ihre Praxis. Wer sich erinnern lässt, gibt dem Server dafür eine Adresse und Zeiten. Ihre Praxis sieht sie nicht.',
       seenTitle: 'Das sehen Sie',
       seen: [
         'die Versichertennummer',
@@ -219,7 +219,7 @@ export const doctorTexts = defineTexts(
 
     visibility: {
       title: 'What the practice sees – and what not',
-      lead: 'Of each person, Merkzeit sends exactly five items to your practice. The server has nothing more.',
+      lead: 'Of each person, Merkzeit sends exactly five items to your practice. Who wants reminders gives the server an address and times for them. Your practice does not see these.',
       seenTitle: 'You see',
       seen: [
         'the insurance number',

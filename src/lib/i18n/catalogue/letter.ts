@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- a catalogue: two languages side by side, nothing to divide */
 import { defineTexts } from '#lib/i18n/texts.ts';
 
 /** Every word of the findings letter that does not belong to one test. */
@@ -107,49 +106,6 @@ export const letterTexts = defineTexts(
       interval: (p: { low: string; high: string }) => `${p.low} bis ${p.high}`,
     },
 
-    conditions: {
-      place: 'Ort',
-      placeValue: 'selbst gewählt, ohne Aufsicht',
-      screen: 'Bildschirm',
-      screenValue: (p: { width: number; height: number; ratio: string }) =>
-        `${p.width} × ${p.height} px, Pixeldichte ${p.ratio}`,
-      frames: 'Bildfolge',
-      framesValue: (p: { perSecond: string }) => `${p.perSecond} Bilder je Sekunde`,
-      clock: 'Zeitmessung',
-      clockValue: (p: { step: string }) => `in Schritten von ${p.step} ms`,
-      touch: 'Berührung',
-      touchYes: 'Bildschirm reagiert auf Berührung',
-      touchNo: 'Bildschirm reagiert nicht auf Berührung',
-      interruptions: 'Unterbrechungen',
-      interruptionsNone: 'keine',
-      interruptionsValue: (p: { count: number; reasons: string }) => `${p.count} (${p.reasons})`,
-      reasons: {
-        closed: 'Merkzeit wurde geschlossen',
-        hidden: 'etwas anderes lag im Vordergrund',
-        rotated: 'Gerät wurde gedreht',
-        paused: 'längere Pause',
-        storage: 'Antwort wurde verzögert gespeichert',
-      },
-      told: {
-        interrupted: 'Störung, laut eigener Angabe',
-        noise: 'Umgebung, laut eigener Angabe',
-        tired: 'Müdigkeit, laut eigener Angabe',
-        aids: 'Sehen und Hören, laut eigener Angabe',
-        helped: 'Hilfe durch andere, laut eigener Angabe',
-        difficulty: 'Empfundene Schwierigkeit',
-        note: 'In eigenen Worten',
-      },
-      difficultyValue: (p: { given: number; hardest: number }) =>
-        `${p.given} (1 sehr leicht, ${p.hardest} sehr schwer)`,
-      noteValue: (p: { note: string }) => `„${p.note}“`,
-      deviceUnknown: 'nicht aufgezeichnet',
-    },
-    validity: {
-      usable: 'Verwertbar. Die Prüfung hat nichts gefunden, das die Werte einschränkt.',
-      usableNoted: 'Verwertbar, mit einem Hinweis:',
-      limited: 'Die Werte gelten mit Einschränkung:',
-      unusable: 'Zu dieser Aufgabe stehen in diesem Brief keine Werte:',
-    },
     limits: [
       'Dieser Brief ersetzt keine ärztliche Untersuchung. Er unterstützt das Gespräch mit Ihrer Ärztin oder Ihrem Arzt.',
       'Einzelne niedrige Werte sind bei gesunden Menschen häufig (Binder, Iverson und Brooks 2009, doi:10.1093/arclin/acn001). Ein Wert allein bedeutet wenig.',
@@ -157,35 +113,6 @@ export const letterTexts = defineTexts(
       'Niemand hat bei den Aufgaben zugesehen. Müdigkeit, Lärm, schlechtes Sehen oder ein ungewohntes Gerät können die Werte verändern.',
       'Antwortzeiten hängen auch vom Gerät ab. Sie lassen sich nur bei derselben Person und am selben Gerät vergleichen.',
     ],
-    terms: {
-      range: {
-        term: 'Bereich',
-        meaning:
-          'Jede Messung schwankt durch Zufall. Der Bereich zeigt, wie weit. Je mehr Antworten, desto enger ist er.',
-      },
-      guessing: {
-        term: 'bloßes Raten',
-        meaning: 'Diesen Wert erreicht man im Mittel, wenn man ohne hinzusehen antwortet.',
-      },
-      median: {
-        term: 'Median',
-        meaning: 'Der mittlere Wert: Die eine Hälfte der Zeiten ist kürzer, die andere länger.',
-      },
-      dPrime: {
-        term: 'd′',
-        meaning:
-          'Wie gut gleich und verändert getrennt werden, unabhängig von der Neigung zu einer Antwort. 0 heißt: gar nicht.',
-      },
-      criterion: {
-        term: 'Antwortneigung c',
-        meaning:
-          'Neigung zu einer der beiden Antworten. 0 heißt: keine. Kein Wert ist besser als ein anderer.',
-      },
-      rank: {
-        term: 'Prozentrang',
-        meaning: 'So viele von 100 Personen der Vergleichsgruppe haben einen niedrigeren Wert.',
-      },
-    },
     versions: {
       app: 'Merkzeit',
       test: 'Aufgabe',
@@ -305,47 +232,6 @@ export const letterTexts = defineTexts(
       interval: (p) => `${p.low} to ${p.high}`,
     },
 
-    conditions: {
-      place: 'Place',
-      placeValue: 'chosen by the person, without supervision',
-      screen: 'Screen',
-      screenValue: (p) => `${p.width} × ${p.height} px, pixel ratio ${p.ratio}`,
-      frames: 'Frame rate',
-      framesValue: (p) => `${p.perSecond} frames a second`,
-      clock: 'Time measurement',
-      clockValue: (p) => `in steps of ${p.step} ms`,
-      touch: 'Touch',
-      touchYes: 'the screen responds to touch',
-      touchNo: 'the screen does not respond to touch',
-      interruptions: 'Interruptions',
-      interruptionsNone: 'none',
-      interruptionsValue: (p) => `${p.count} (${p.reasons})`,
-      reasons: {
-        closed: 'Merkzeit was closed',
-        hidden: 'something else was in front',
-        rotated: 'the device was turned',
-        paused: 'a longer rest',
-        storage: 'an answer was stored late',
-      },
-      told: {
-        interrupted: 'Disturbance, by own account',
-        noise: 'Surroundings, by own account',
-        tired: 'Tiredness, by own account',
-        aids: 'Seeing and hearing, by own account',
-        helped: 'Help by others, by own account',
-        difficulty: 'Felt difficulty',
-        note: 'In own words',
-      },
-      difficultyValue: (p) => `${p.given} (1 very easy, ${p.hardest} very hard)`,
-      noteValue: (p) => `“${p.note}”`,
-      deviceUnknown: 'not recorded',
-    },
-    validity: {
-      usable: 'Usable. The check found nothing that limits the values.',
-      usableNoted: 'Usable, with a remark:',
-      limited: 'The values hold with a limitation:',
-      unusable: 'This letter prints no values for this task:',
-    },
     limits: [
       'This letter does not replace a medical examination. It supports the talk with your doctor.',
       'Single low values are common in healthy people (Binder, Iverson and Brooks 2009, doi:10.1093/arclin/acn001). One value alone means little.',
@@ -353,31 +239,6 @@ export const letterTexts = defineTexts(
       'Nobody watched the tasks being done. Tiredness, noise, poor sight or an unfamiliar device can change the values.',
       'Response times also depend on the device. They can be compared only for the same person on the same device.',
     ],
-    terms: {
-      range: {
-        term: 'interval',
-        meaning:
-          'Every measurement varies by chance. The interval shows how far. The more answers, the narrower it is.',
-      },
-      guessing: { term: 'guessing', meaning: 'The value reached on average by answering without looking.' },
-      median: {
-        term: 'median',
-        meaning: 'The middle value: half of the times are shorter, half are longer.',
-      },
-      dPrime: {
-        term: 'd′',
-        meaning:
-          'How well same and changed are told apart, whatever the leaning to one answer. 0 means: not at all.',
-      },
-      criterion: {
-        term: 'Response bias c',
-        meaning: 'Leaning to one of the two answers. 0 means: none. No value is better than another.',
-      },
-      rank: {
-        term: 'Percentile rank',
-        meaning: 'So many of 100 people of the comparison group have a lower value.',
-      },
-    },
     versions: {
       app: 'Merkzeit',
       test: 'Task',

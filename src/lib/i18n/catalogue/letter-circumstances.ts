@@ -1,0 +1,93 @@
+import { defineTexts } from '../texts.ts';
+
+/** The parts of the findings letter that tell how the tasks were done, and how far the recording can be relied on. */
+export const letterCircumstancesTexts = defineTexts(
+  {
+    conditions: {
+      place: 'Ort',
+      placeValue: 'selbst gewählt, ohne Aufsicht',
+      screen: 'Bildschirm',
+      screenValue: (p: { width: number; height: number; ratio: string }) =>
+        `${p.width} × ${p.height} px, Pixeldichte ${p.ratio}`,
+      frames: 'Bildfolge',
+      framesValue: (p: { perSecond: string }) => `${p.perSecond} Bilder je Sekunde`,
+      clock: 'Zeitmessung',
+      clockValue: (p: { step: string }) => `in Schritten von ${p.step} ms`,
+      touch: 'Berührung',
+      touchYes: 'Bildschirm reagiert auf Berührung',
+      touchNo: 'Bildschirm reagiert nicht auf Berührung',
+      interruptions: 'Unterbrechungen',
+      interruptionsNone: 'keine',
+      interruptionsValue: (p: { count: number; reasons: string }) => `${p.count} (${p.reasons})`,
+      reasons: {
+        closed: 'Merkzeit wurde geschlossen',
+        hidden: 'etwas anderes lag im Vordergrund',
+        rotated: 'Gerät wurde gedreht',
+        paused: 'längere Pause',
+        storage: 'Antwort wurde verzögert gespeichert',
+      },
+      told: {
+        interrupted: 'Störung, laut eigener Angabe',
+        noise: 'Umgebung, laut eigener Angabe',
+        tired: 'Müdigkeit, laut eigener Angabe',
+        aids: 'Sehen und Hören, laut eigener Angabe',
+        helped: 'Hilfe durch andere, laut eigener Angabe',
+        difficulty: 'Empfundene Schwierigkeit',
+        note: 'In eigenen Worten',
+      },
+      difficultyValue: (p: { given: number; hardest: number }) =>
+        `${p.given} (1 sehr leicht, ${p.hardest} sehr schwer)`,
+      noteValue: (p: { note: string }) => `„${p.note}“`,
+      deviceUnknown: 'nicht aufgezeichnet',
+    },
+    validity: {
+      usable: 'Verwertbar. Die Prüfung hat nichts gefunden, das die Werte einschränkt.',
+      usableNoted: 'Verwertbar, mit einem Hinweis:',
+      limited: 'Die Werte gelten mit Einschränkung:',
+      unusable: 'Zu dieser Aufgabe stehen in diesem Brief keine Werte:',
+    },
+  },
+  {
+    conditions: {
+      place: 'Place',
+      placeValue: 'chosen by the person, without supervision',
+      screen: 'Screen',
+      screenValue: (p) => `${p.width} × ${p.height} px, pixel ratio ${p.ratio}`,
+      frames: 'Frame rate',
+      framesValue: (p) => `${p.perSecond} frames a second`,
+      clock: 'Time measurement',
+      clockValue: (p) => `in steps of ${p.step} ms`,
+      touch: 'Touch',
+      touchYes: 'the screen responds to touch',
+      touchNo: 'the screen does not respond to touch',
+      interruptions: 'Interruptions',
+      interruptionsNone: 'none',
+      interruptionsValue: (p) => `${p.count} (${p.reasons})`,
+      reasons: {
+        closed: 'Merkzeit was closed',
+        hidden: 'something else was in front',
+        rotated: 'the device was turned',
+        paused: 'a longer rest',
+        storage: 'an answer was stored late',
+      },
+      told: {
+        interrupted: 'Disturbance, by own account',
+        noise: 'Surroundings, by own account',
+        tired: 'Tiredness, by own account',
+        aids: 'Seeing and hearing, by own account',
+        helped: 'Help by others, by own account',
+        difficulty: 'Felt difficulty',
+        note: 'In own words',
+      },
+      difficultyValue: (p) => `${p.given} (1 very easy, ${p.hardest} very hard)`,
+      noteValue: (p) => `“${p.note}”`,
+      deviceUnknown: 'not recorded',
+    },
+    validity: {
+      usable: 'Usable. The check found nothing that limits the values.',
+      usableNoted: 'Usable, with a remark:',
+      limited: 'The values hold with a limitation:',
+      unusable: 'This letter prints no values for this task:',
+    },
+  },
+);
