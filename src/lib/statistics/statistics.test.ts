@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chanceOfAtLeast } from './chance.ts';
 import { differenceInterval, wilsonInterval } from './proportions.ts';
 import { detectionLogLinear } from './signal-detection.ts';
 import { mean, median, sampleSd } from './summary.ts';
@@ -45,6 +46,23 @@ describe('proportions', () => {
         expect(interval?.high).toBeLessThanOrEqual(1 + 1e-12);
       }),
     );
+  });
+
+  it('holds the true proportion in 95 of 100 samples on average, by the exact binomial', () => {
+    const n = 30;
+    const coverage = (p: number): number => {
+      let held = 0;
+      for (let x = 0; x <= n; x++) {
+        const interval = wilsonInterval(x, n, 0.95);
+        const probability = chanceOfAtLeast(x, n, p) - chanceOfAtLeast(x + 1, n, p);
+        if (interval !== null && interval.low <= p && p <= interval.high) held += probability;
+      }
+      return held;
+    };
+    const all = Array.from({ length: 181 }, (_, i) => coverage(0.05 + i * 0.005));
+    expect(mean(all)).toBeGreaterThan(0.945);
+    expect(mean(all)).toBeLessThan(0.96);
+    expect(Math.min(...all)).toBeGreaterThan(0.9);
   });
 
   it('has no interval without observations', () => {

@@ -20,3 +20,16 @@ export function sampleSd(values: readonly number[]): number | null {
   const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
   return Math.sqrt(squares / (values.length - 1));
 }
+
+/**
+ * Quantile of `share` (0 to 1) by linear interpolation between the ordered values (type 7), in the unit of the values;
+ * null for none. Source: Hyndman & Fan 1996, Am Stat 50:361–365, doi:10.1080/00031305.1996.10473566.
+ */
+export function quantileOf(values: readonly number[], share: number): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const lower = sorted[Math.floor(place)];
+  const upper = sorted[Math.ceil(place)];
+  if (lower === undefined || upper === undefined) return null;
+  return lower + (place - Math.floor(place)) * (upper - lower);
+}
