@@ -1,33 +1,57 @@
-/** Lists the comparison groups with source and status, and says what is wrong with a pack. */
-import { readFileSync } from 'node:fs';
+/** Lists, checks and builds comparison groups, and writes the schema of a norm pack. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as prettier from 'prettier';
 import { packFiles } from '../src/lib/scoring/norms/library.ts';
-import { readPack, type NormPack } from '../src/lib/scoring/norms/pack.ts';
+import { packSchema, readPack, type NormPack } from '../src/lib/scoring/norms/pack.ts';
+import { BUILD_HELP, buildMain } from './norms-build.ts';
 
 const HELP = `Usage: npm run norms [-- FILE…]
   without FILE   lists and validates the shipped packs (src/lib/scoring/norms/packs)
   FILE…          validates these packs instead
-  --help         this text`;
+  --schema       writes static/schema/norm-pack.schema.json instead, by which editors help to write a pack
+  --help         this text
 
-function describe({
-  id,
-  version,
-  scoreId,
-  population,
-  age,
-  mode,
-  country,
-  source,
-  status,
-  sessions,
-  model,
-}: NormPack): string {
-  const ages = age === null ? 'not published' : `${age.min ?? '…'} to ${age.max ?? '…'}`;
+${BUILD_HELP}`;
+
+export const SCHEMA_FILE = 'static/schema/norm-pack.schema.json';
+
+/** The JSON Schema of a norm pack, as it is kept. What it cannot say (ranges that fit a model) `readPack` checks. */
+export async function schemaText(): Promise<string> {
+  const schema = {
+    title: 'A norm pack of Merkzeit',
+    ...toJsonSchema(packSchema, { typeMode: 'input', errorMode: 'ignore' }),
+  };
+  const options = (await prettier.resolveConfig(SCHEMA_FILE)) ?? {};
+  return await prettier.format(JSON.stringify(schema), { ...options, parser: 'json' });
+}
+
+function modelText({ model }: NormPack): string {
+  switch (model.kind) {
+    case 'cells': {
+      const { length } = model.cells;
+      return `${length} ${length === 1 ? 'cell' : 'cells'}`;
+    }
+    case 'lms':
+      return `LMS at ${model.points.length} ages`;
+    case 'regression':
+    case 'location-scale':
+      return model.kind;
+  }
+}
+
+function describe(pack: NormPack): string {
+  const { id, version, scoreId, population, age, valid, mode, country, source, status, sessions, n } = pack;
+  const compared = valid?.age ?? age;
+  const ages = compared === null ? 'any' : `${compared.min ?? '…'} to ${compared.max ?? '…'}`;
   return [
     `${id}, version ${version}: ${status}`,
-    `  score    ${scoreId} (mean of ${sessions} session${sessions === 1 ? '' : 's'})`,
-    `  group    ${population.en}; ages ${ages}; ${mode}, ${country}; ${model.cells.length} cell(s)`,
-    `  source   ${source.citation}, doi:${source.doi}`,
+    `  score    ${scoreId} (${sessions === 1 ? 'one session' : `mean of ${sessions} sessions`})`,
+    `  group    ${population.en}; ${mode}, ${country}`,
+    `  model    ${modelText(pack)}, n ${n}; compared at ages ${ages}`,
+    `  source   ${source.citation}${source.doi === null ? '' : `, doi:${source.doi}`}`,
   ].join('\n');
 }
 
@@ -40,23 +64,8 @@ function readFile(file: string): readonly [string, unknown] {
   }
 }
 
-export async function main(args: string[]): Promise<number> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
-  if (parsed.values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const files = parsed.positionals.length > 0 ? parsed.positionals.map(readFile) : Object.entries(packFiles);
+function list(names: readonly string[]): number {
+  const files = names.length > 0 ? names.map(readFile) : Object.entries(packFiles);
   const readings = files.map(([file, content]) => ({ file, reading: readPack(content) }));
   const ids = readings.flatMap(({ reading }) => (reading.ok ? [reading.pack.id] : []));
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
@@ -70,5 +79,28 @@ export async function main(args: string[]): Promise<number> {
   for (const id of twice) console.error(`${id}: two packs have this id.`);
   const faulty = readings.filter(({ reading }) => !reading.ok).length + twice.length;
   console.log(`${readings.length} pack(s), ${faulty === 0 ? 'all valid' : `${faulty} with faults`}.`);
-  return await Promise.resolve(faulty === 0 ? 0 : 1);
+  return faulty === 0 ? 0 : 1;
+}
+
+export async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === 'build' && !rest.includes('--help')) return await buildMain(rest);
+  let parsed;
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    parsed = parseArgs({ args, allowPositionals: true, options: { schema: flag, help: flag } });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return 2;
+  }
+  if (parsed.values.help || command === 'build') {
+    console.log(HELP);
+    return 0;
+  }
+  if (parsed.values.schema) {
+    mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
+    writeFileSync(SCHEMA_FILE, await schemaText());
+    return 0;
+  }
+  return list(parsed.positionals);
 }

@@ -1,104 +1,92 @@
-/** Scores a recording outside of the app, with the very same code. */
-import { readFileSync } from 'node:fs';
+/** Scores a recording, or all that a person exported, outside of the app and with the very same code. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ageOn } from '../src/lib/domain/calendar.ts';
-import type { Comparison, NormPerson } from '../src/lib/scoring/norms/compare.ts';
-import { percentileText } from '../src/lib/scoring/norms/standard.ts';
+import { loadPacks } from '../src/lib/scoring/norms/library.ts';
+import type { NormPack } from '../src/lib/scoring/norms/pack.ts';
 import { parseRecording, type Recording } from '../src/lib/scoring/recording.ts';
-import { scoreSession, UnscorableSession, type ScoredSession } from '../src/lib/scoring/score-session.ts';
+import { FORMAT_PAGE, formatPage, RECORD_SCHEMA, schemaText } from './record-format.ts';
+import { recordReport, sessionReport } from './score-report.ts';
+import { scoreText, type ScoredFile } from './score-text.ts';
 
-const HELP = `Usage: npm run score -- FILE [--json]
-  FILE      one recording: {session, rows, person?}, as “npm run simulate” writes it
-  --json    the whole result as JSON
+export { normPerson } from './score-text.ts';
+
+const HELP = `Usage: npm run score -- FILE… [--json]
+  FILE      a whole record, as the app exports it (docs/record-format.md), or one recording: {session, rows, person?};
+            “npm run simulate” writes both
+  --json    the whole result as JSON; of several files a line each
+  --schema  writes ${RECORD_SCHEMA} and ${FORMAT_PAGE} instead
   --help    this text`;
 
-/** Age and sex as the comparison groups ask for them; null where the file names nobody. */
-export function normPerson({ person, session }: Recording): NormPerson | null {
-  const day = session.completedOn;
-  return person === null || day === null ? null : { age: ageOn(day, person.birthday), sex: person.sex };
+function output({ kind, scored }: ScoredFile, asJson: boolean, indent: number): string {
+  if (asJson) return JSON.stringify(scored, null, indent);
+  return kind === 'session' ? sessionReport(scored) : recordReport(scored);
 }
 
-function comparisonText(comparison: Comparison | undefined): string {
-  if (comparison === undefined) return 'none';
-  if (comparison.kind === 'none') return `none (${comparison.reason})`;
-  return comparison.packs
-    .map(
-      (pack) =>
-        `PR ${percentileText(pack.percentile)} T ${pack.t.toFixed(0)} (${pack.packId}, ${pack.status})`,
-    )
-    .join('; ');
+/** The text of a file, or null. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
-function report(scored: ScoredSession): string {
-  const scores = scored.scores.map(({ id, value, interval, reason, n }) =>
-    [
-      id.padEnd(58),
-      (value === null ? `– (${reason ?? 'no reason'})` : value.toFixed(3)).padStart(9),
-      (interval === null ? '' : `[${interval.low.toFixed(3)}, ${interval.high.toFixed(3)}]`).padEnd(16),
-      `n ${n}`.padEnd(6),
-      comparisonText(scored.comparisons[id]),
-    ].join('  '),
-  );
-  const validity = scored.validity.map(
-    ({ id, level, value, limit }) => `  ${level}: ${id} (${value}, limit ${limit})`,
-  );
-  return [
-    `${scored.paradigm} ${scored.version}, form ${scored.form}, scorer ${scored.scorerVersion}, session ${scored.sessionId}`,
-    'score'.padEnd(58) + '      value  95 % interval    n       comparison',
-    ...scores,
-    validity.length === 0 ? 'validity: nothing found' : 'validity:',
-    ...validity,
-    scored.usable ? 'usable: yes' : 'usable: no; a letter prints none of these values',
-    `check code: ${scored.checkCode}`,
-  ].join('\n');
+/** Reads and scores one file and prints what came out; whether it could be scored. One at a time: memory stays flat. */
+async function scoreFile(
+  file: string,
+  packs: readonly NormPack[],
+  form: { readonly json: boolean; readonly indent: number },
+): Promise<boolean> {
+  const text = textOf(file);
+  if (text === null) {
+    console.error(`${file} cannot be read: check the name.`);
+    return false;
+  }
+  const result = await scoreText(text, packs);
+  if (result.ok) console.log(output(result.value, form.json, form.indent));
+  else console.error(`${file} ${result.reason}`);
+  return result.ok;
+}
+
+async function writeFormat(): Promise<number> {
+  const schema = await schemaText();
+  writeFileSync(RECORD_SCHEMA, schema);
+  writeFileSync(FORMAT_PAGE, await formatPage(schema));
+  return 0;
 }
 
 export async function main(args: string[]): Promise<number> {
   let parsed;
+  const flag = { type: 'boolean', default: false } as const;
   try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
+    parsed = parseArgs({ args, allowPositionals: true, options: { json: flag, schema: flag, help: flag } });
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
     return 2;
   }
-  const { values, positionals } = parsed;
+  const { values, positionals: files } = parsed;
   if (values.help) {
     console.log(HELP);
     return 0;
   }
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) {
-    console.error(`Name exactly one FILE.\n\n${HELP}`);
+  if (values.schema) return await writeFormat();
+  if (files.length === 0) {
+    console.error(`Name a FILE.\n\n${HELP}`);
     return 2;
   }
-  const recording = readRecordingFile(file);
-  if (typeof recording === 'string') {
-    console.error(recording);
-    return 1;
+  const packs = loadPacks();
+  let failed = 0;
+  for (const file of files) {
+    const done = await scoreFile(file, packs, { json: values.json, indent: files.length === 1 ? 2 : 0 });
+    if (!done) failed++;
   }
-  try {
-    const scored = await scoreSession(recording.session, recording.rows, normPerson(recording));
-    console.log(values.json ? JSON.stringify(scored, null, 2) : report(scored));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UnscorableSession)) throw error;
-    console.error(`${file} cannot be scored: ${error.message}`);
-    return 1;
-  }
+  return failed === 0 ? 0 : 1;
 }
 
 /** The recording, or the sentence that says why the file is none. */
 export function readRecordingFile(file: string): Recording | string {
-  let text;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return `${file} cannot be read: check the name.`;
-  }
+  const text = textOf(file);
+  if (text === null) return `${file} cannot be read: check the name.`;
   const reading = parseRecording(text);
   return reading.ok ? reading.value : `${file} is not a recording: ${reading.reason}`;
 }

@@ -1,26 +1,30 @@
 /** Writes virtual participants with known abilities, for tests of everything behind the tasks. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { paradigmById, paradigms } from '../src/lib/paradigms/registry.ts';
+import { paradigms } from '../src/lib/paradigms/registry.ts';
 import { defaultProgramme } from '../src/lib/programme/shipped.ts';
 import type { Recording } from '../src/lib/scoring/recording.ts';
 import { scoreSession } from '../src/lib/scoring/score-session.ts';
 import { simulateParticipant, type VirtualTask } from '../src/lib/scoring/virtual-participant.ts';
-import { parseManifest } from '../src/lib/stimuli/manifest.ts';
 import { normPerson } from './score.ts';
-import { simulateCourse } from './simulated-course.ts';
+import { recordOf, simulateCourse } from './simulated-course.ts';
+import { writeStudy } from './study.ts';
+import { readTask, UnreadableManifest } from './virtual-task.ts';
 
 const HELP = `Usage: npm run simulate -- --participants N --seed S --out DIR
   --participants N   how many, 1 to 10000 (default 1)
   --seed S           the same seed gives the same files (default 1)
   --out DIR          folder for what is written
   --help             this text
-Without a test: the programme of twelve weeks, a folder for each participant with a recording of each
-session and scores.csv. With a test: one session each, participant-0001.json and so on.
+Without a test: the programme of twelve weeks; for each participant the whole record (participant-0001.json) and a
+folder with a recording of each session and scores.csv. With a test: one session each.
   --paradigm ID      the test, as its folder is named
   --form N           picture form of static/stimuli (default 1)
-  --manifest FILE    this manifest instead of the form's own`;
+  --manifest FILE    this manifest instead of the form's own
+With --study: no participants are written, but how well scores, intervals, comparisons and courses find what is known
+of so many virtual participants (default 400): study.csv, study.md and pictures. docs/simulation-study.md holds one run.
+  --study            the study instead`;
 
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -33,9 +37,10 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const begun = performance.now();
+  if (options.isStudy) return await runStudy(options);
   try {
     if (options.paradigm === null) await writeCourses(options);
-    else writeSessions(options, taskFor(options.paradigm, options.form, options.manifest));
+    else writeSessions(options, readTask(options.paradigm, options.form, options.manifest));
   } catch (error) {
     if (!(error instanceof UnreadableManifest)) throw error;
     console.error(error.message);
@@ -47,21 +52,14 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** There is no such form, or its manifest is damaged. */
-class UnreadableManifest extends Error {
-  override name = 'UnreadableManifest';
-}
+/** People of the study where the command does not say. */
+const STUDY_PARTICIPANTS = '400';
 
-/** Throws UnreadableManifest where the test shows a form whose manifest cannot be read. */
-function taskFor(paradigm: string, form: number, manifest?: string): VirtualTask {
-  const { pictures } = paradigmById(paradigm);
-  if (pictures.kind === 'own') return { paradigm, form, manifest: null };
-  const file = manifest ?? `static/stimuli/${pictures.test}/${form}/manifest.json`;
-  try {
-    return { paradigm, form, manifest: parseManifest(JSON.parse(readFileSync(file, 'utf8')), pictures.test) };
-  } catch (cause) {
-    throw new UnreadableManifest(`There is no readable manifest ${file}: run “npm run stimuli”.`, { cause });
-  }
+async function runStudy({ participants, seed, out }: Options): Promise<number> {
+  const begun = performance.now();
+  await writeStudy({ participants, seed, out, taskFor: readTask });
+  console.log(`The study is in ${out}, seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
+  return 0;
 }
 
 function numbered(number: number): string {
@@ -88,11 +86,18 @@ async function csvLines(week: number, recording: Recording): Promise<readonly st
 }
 
 async function writeCourses({ participants, seed, out }: Options): Promise<void> {
+  const programme = defaultProgramme();
   for (let number = 1; number <= participants; number++) {
     const folder = join(out, numbered(number));
     mkdirSync(folder, { recursive: true });
     const lines = ['week,day,test,form,score,value,low,high,n'];
-    for (const { week, recording } of simulateCourse(defaultProgramme(), taskFor, seed, number)) {
+    const course = simulateCourse(programme, readTask, seed, number);
+    const record = recordOf(
+      programme,
+      course.map(({ recording }) => recording),
+    );
+    writeFileSync(join(out, `${numbered(number)}.json`), JSON.stringify(record));
+    for (const { week, recording } of course) {
       const { paradigm, form } = recording.session;
       const name = `week-${String(week).padStart(2, '0')}-${paradigm}-${form}.json`;
       writeFileSync(join(folder, name), JSON.stringify(recording));
@@ -110,6 +115,7 @@ interface Options {
   readonly seed: string;
   readonly out: string;
   readonly manifest?: string;
+  readonly isStudy: boolean;
   readonly help: boolean;
 }
 
@@ -120,28 +126,40 @@ function readOptions(args: string[]): Options | string {
     ({ values } = parseArgs({
       args,
       options: {
-        participants: { type: 'string', default: '1' },
+        participants: { type: 'string' },
         seed: { type: 'string', default: '1' },
         out: { type: 'string', default: '' },
         paradigm: { type: 'string' },
         form: { type: 'string', default: '1' },
         manifest: { type: 'string' },
+        study: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const participants = Number(values.participants);
+  const given = values.participants ?? (values.study ? STUDY_PARTICIPANTS : '1');
+  const participants = Number(given);
   const form = Number(values.form);
   if (!values.help && values.out === '') return '--out DIR is missing.';
   if (!Number.isInteger(participants) || participants < 1 || participants > 10_000) {
-    return `--participants takes a whole number from 1 to 10000, not “${values.participants}”.`;
+    return `--participants takes a whole number from 1 to 10000, not “${given}”.`;
   }
   if (!Number.isInteger(form) || form < 1) return `--form takes a whole number from 1, not “${values.form}”.`;
-  const { seed, out, help, manifest, paradigm = null } = values;
+  const { seed, out, help, manifest, study: isStudy, paradigm = null } = values;
   if (paradigm !== null && !paradigms.has(paradigm))
     return `There is no test “${paradigm}”. There are: ${[...paradigms.keys()].join(', ')}.`;
+  if (isStudy && paradigm !== null) return '--study takes all tests: leave --paradigm out.';
   if (paradigm === null && manifest !== undefined) return '--manifest needs --paradigm.';
-  return { participants, paradigm, form, seed, out, help, ...(manifest !== undefined && { manifest }) };
+  return {
+    participants,
+    paradigm,
+    form,
+    seed,
+    out,
+    help,
+    isStudy,
+    ...(manifest !== undefined && { manifest }),
+  };
 }

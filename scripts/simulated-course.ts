@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../src/lib/domain/calendar.ts';
 import { createRng } from '../src/lib/domain/rng.ts';
 import { testsOf, type Programme } from '../src/lib/programme/programme.ts';
+import { RECORD_FORMAT, RECORD_VERSION, type PersonRecord } from '../src/lib/scoring/export/record.ts';
 import type { Recording } from '../src/lib/scoring/recording.ts';
 import {
   drawAbility,
@@ -37,4 +38,28 @@ export function simulateCourse(
       };
     }),
   );
+}
+
+/** A week after the last task of twelve weeks. */
+const EXPORTED_AT = '2026-12-07T09:00:00.000Z';
+
+/** The whole record of a virtual participant, as the app exports one; without questionnaires, which nobody answered. */
+export function recordOf(programme: Programme, recordings: readonly Recording[]): PersonRecord {
+  return {
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    createdAtIso: EXPORTED_AT,
+    appVersion: recordings[0]?.session.appVersion ?? '',
+    person: recordings[0]?.person ?? null,
+    participation: {
+      programmeId: programme.id,
+      programmeVersion: programme.version,
+      startedOn: BEGUN_ON,
+    },
+    sessions: recordings.map(({ session }) => session),
+    trials: recordings.flatMap(({ rows }) => rows),
+    answerSheets: [],
+    questionnaires: [],
+    deviceChecks: [],
+  };
 }

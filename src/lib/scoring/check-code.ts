@@ -4,13 +4,44 @@ import type { TrialRow } from '#lib/domain/trial-row.ts';
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
 
-/** JSON with the keys in order, so that the same data is the same text whoever wrote it. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** Keys as they came, and in order. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly sorted: readonly string[];
+}
+
+/** Shapes met before, by their number of keys: the rows of a session all have the same few. */
+const shapes = new Map<number, Shape[]>();
+const MOST_SHAPES = 8;
+
+function keysInOrder(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  if (keys.length < 2) return keys;
+  const known = shapes.get(keys.length) ?? [];
+  const found = known.find((shape) => shape.keys.every((key, i) => key === keys[i]));
+  if (found !== undefined) return found.sorted;
+  const sorted = keys.toSorted((a, b) => (a < b ? -1 : 1));
+  // Damaged files may bring any number of shapes.
+  if (known.length < MOST_SHAPES) shapes.set(keys.length, [...known, { keys, sorted }]);
+  return sorted;
+}
+
+/** The same value with the keys of all its objects in order. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const record = value as Readonly<Record<string, unknown>>;
+  const sorted: Record<string, unknown> = {};
+  for (const key of keysInOrder(record)) {
+    const inner = record[key];
+    sorted[key] = typeof inner === 'object' ? inOrder(inner) : inner;
+  }
+  return sorted;
+}
+
+/** JSON with the keys in order, so that the same data is the same text whoever wrote it. Plain data only. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(inOrder(value));
 }
 
 /**

@@ -18,7 +18,15 @@ const schema = v.strictObject({
   person: v.optional(v.nullable(personSchema), null),
 });
 
-/** Reads the file of one session; a key that is not known is an error, as in the app. */
+/** Reads one session from parsed JSON; a key that is not known is an error, as in the app. */
+export function readRecording(value: unknown): Outcome<Recording, string> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { ok: true, value: result.output };
+  const [issue] = result.issues;
+  return { ok: false, reason: `at “${v.getDotPath(issue) ?? 'the top'}”: ${issue.message}` };
+}
+
+/** Reads the file of one session. */
 export function parseRecording(text: string): Outcome<Recording, string> {
   let value: unknown;
   try {
@@ -26,8 +34,5 @@ export function parseRecording(text: string): Outcome<Recording, string> {
   } catch {
     return { ok: false, reason: 'it is not JSON' };
   }
-  const result = v.safeParse(schema, value);
-  if (result.success) return { ok: true, value: result.output };
-  const [issue] = result.issues;
-  return { ok: false, reason: `at “${v.getDotPath(issue) ?? 'the top'}”: ${issue.message}` };
+  return readRecording(value);
 }

@@ -50,7 +50,7 @@ describe('scoring a session', () => {
     const foreign = rows.map((row) => ({ ...row, sessionId: 'another' }));
     await expect(scoreSession(session, foreign, person)).rejects.toThrow(UnscorableSession);
     await expect(scoreSession({ ...session, paradigmVersion: 9 }, rows, person)).rejects.toThrow(
-      /old scorer/,
+      /newer than what is known/,
     );
     await expect(scoreSession({ ...session, paradigm: 'none' }, [], person)).rejects.toThrow(
       /no test “none”/,

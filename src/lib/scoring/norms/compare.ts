@@ -1,113 +1,121 @@
-import type { Sex } from '#lib/domain/person.ts';
 import type { Score, Source } from '#lib/paradigms/contract.ts';
-import type { NormCell, NormPack, Years } from './pack.ts';
-import { standardScore, type StandardScore } from './standard.ts';
+import type { NormInterval, Placement, Reference } from './curves.ts';
+import type { NormPack } from './pack.ts';
+import type { NormPerson, Refusal } from './person.ts';
+import { referenceFor } from './reference.ts';
+import { standing, type StandardScore } from './standard.ts';
 
-/** What a comparison group may ask about a person. */
-export interface NormPerson {
-  /** Completed years on the day of the test. */
-  readonly age: number;
-  readonly sex: Sex;
-  readonly educationYears?: number;
-}
+export type { NormPerson } from './person.ts';
 
 /** One value against one comparison group. */
 export interface PackComparison extends StandardScore {
   readonly packId: string;
   readonly packVersion: number;
-  /** The limits of the score's own interval, standardised; null where the score has none. */
+  /** The limits of the score's own interval, standardised: how far the value could be off. Null: the score has none. */
   readonly interval: {
     readonly low: StandardScore;
     readonly high: StandardScore;
     readonly level: number;
   } | null;
-  /** Mean and standard deviation compared with, in the unit of the score. */
+  /** How sure the percentile rank is, because the group is a sample. Null: the source does not tell. */
+  readonly normInterval: NormInterval | null;
+  /** Mean (or median) and standard deviation compared with, in the unit of the score. */
   readonly expected: number;
   readonly sd: number;
   readonly population: NormPack['population'];
+  /** People whom the expectation rests on: those of the cell, or all of a curve. */
   readonly n: number;
+  /** `doi` is – for an own sample that is not published. */
   readonly source: Source;
   readonly status: NormPack['status'];
+  readonly mode: NormPack['mode'];
+  readonly country: NormPack['country'];
   readonly adjustment: NormPack['adjustment'];
+}
+
+/** A group for this score that has nothing to say about this person. */
+export interface SilentPack {
+  readonly packId: string;
+  readonly reason: Refusal;
 }
 
 /**
  * `no-pack`: nobody has published a group. `unusable`: the recording. `no-value`: the score could not be computed.
  * `person-unknown`: the group asks for age, sex or schooling that we do not have. `not-covered`: outside its range.
  */
-export type NoComparisonReason = 'no-pack' | 'unusable' | 'no-value' | 'person-unknown' | 'not-covered';
+export type NoComparisonReason = 'no-pack' | 'unusable' | 'no-value' | Refusal;
 
 export type Comparison =
   | { readonly kind: 'none'; readonly reason: NoComparisonReason }
-  | { readonly kind: 'packs'; readonly packs: readonly PackComparison[] };
+  | {
+      readonly kind: 'packs';
+      /** By status, `normiert` first, then by id. */
+      readonly packs: readonly PackComparison[];
+      /** Lowest and highest percentile rank of the packs; null: there is only one. */
+      readonly spread: { readonly low: number; readonly high: number } | null;
+      /** Packs for this score that were asked and have no value for this person. */
+      readonly silent: readonly SilentPack[];
+    };
 
-type CellChoice = NormCell | 'person-unknown' | 'not-covered';
+/** Nearest to our procedure first. */
+const RANK_OF_STATUS: Readonly<Record<NormPack['status'], number>> = {
+  normiert: 0,
+  vorlaeufig: 1,
+  orientierend: 2,
+};
 
-/** Whether a number lies in a range: null when it is not known and the range asks for it. */
-function within(range: Years | null, value: number | undefined): boolean | null {
-  if (range === null) return true;
-  if (value === undefined) return null;
-  return (range.min === null || value >= range.min) && (range.max === null || value <= range.max);
+function inOrder(a: NormPack, b: NormPack): number {
+  return RANK_OF_STATUS[a.status] - RANK_OF_STATUS[b.status] || (a.id < b.id ? -1 : 1);
 }
 
-function fits(
-  cell: Pick<NormCell, 'age' | 'sex' | 'educationYears'>,
-  person: NormPerson | null,
-): boolean | null {
-  const answers = [
-    within(cell.age, person?.age),
-    within(cell.educationYears, person?.educationYears),
-    cell.sex === null ? true : person === null ? null : cell.sex === person.sex,
-  ];
-  if (answers.includes(false)) return false;
-  return answers.includes(null) ? null : true;
-}
-
-function chooseCell(pack: NormPack, person: NormPerson | null): CellChoice {
-  const overall = fits({ age: pack.age, sex: null, educationYears: null }, person);
-  if (overall === null) return 'person-unknown';
-  if (!overall) return 'not-covered';
-  const matches = pack.model.cells.map((cell) => ({ cell, fit: fits(cell, person) }));
-  const match = matches.find(({ fit }) => fit === true);
-  if (match !== undefined) return match.cell;
-  return matches.some(({ fit }) => fit === null) ? 'person-unknown' : 'not-covered';
+/** The limits of a score as the same group sees them, the lower standing first; null: it has none, or no place. */
+function limitsOf(
+  { interval }: Score,
+  place: (value: number) => Placement | null,
+): PackComparison['interval'] {
+  if (interval === null) return null;
+  const [a, b] = [place(interval.low), place(interval.high)];
+  if (a === null || b === null) return null;
+  const [low, high] = a.z <= b.z ? [a, b] : [b, a];
+  return { low: standing(low), high: standing(high), level: interval.level };
 }
 
 function against(
-  cell: NormCell,
+  { expected, sd, n, place }: Reference,
   pack: NormPack,
   score: Score,
   value: number,
   higherIsBetter: boolean,
-): PackComparison {
-  const standardise = (raw: number): StandardScore => {
-    const z = (raw - cell.mean) / cell.sd;
-    return standardScore(higherIsBetter ? z : -z);
-  };
-  const limits =
-    score.interval === null ? null : [standardise(score.interval.low), standardise(score.interval.high)];
-  const [low, high] = limits?.toSorted((a, b) => a.z - b.z) ?? [];
+): PackComparison | null {
+  const placement = place(value, higherIsBetter);
+  if (placement === null) return null;
   return {
-    ...standardise(value),
+    ...standing(placement),
     packId: pack.id,
     packVersion: pack.version,
-    interval:
-      score.interval === null || low === undefined || high === undefined
-        ? null
-        : { low, high, level: score.interval.level },
-    expected: cell.mean,
-    sd: cell.sd,
+    interval: limitsOf(score, (limit) => place(limit, higherIsBetter)),
+    normInterval: placement.normInterval,
+    expected,
+    sd,
     population: pack.population,
-    n: cell.n,
-    source: pack.source,
+    n,
+    source: { citation: pack.source.citation, doi: pack.source.doi ?? '–' },
     status: pack.status,
+    mode: pack.mode,
+    country: pack.country,
     adjustment: pack.adjustment,
   };
 }
 
+function spreadOf(packs: readonly PackComparison[]): { low: number; high: number } | null {
+  const ranks = packs.map(({ percentile }) => percentile);
+  return packs.length < 2 ? null : { low: Math.min(...ranks), high: Math.max(...ranks) };
+}
+
 /**
- * One score of one session against every pack for it. Never an extrapolation: outside of a pack's range there is no
- * value, and an unusable recording is compared with nobody.
+ * One score against every pack for it. Never an extrapolation: outside of a pack's range there is no value, and an
+ * unusable recording is compared with nobody.
+ * @param sessions of how many sessions the score is the mean; only packs made for that many are asked
  */
 export function compare(
   score: Score,
@@ -115,16 +123,23 @@ export function compare(
   higherIsBetter: boolean,
   person: NormPerson | null,
   packs: readonly NormPack[],
+  sessions = 1,
 ): Comparison {
-  const candidates = packs.filter(({ scoreId, sessions }) => scoreId === score.id && sessions === 1);
   if (!usable) return { kind: 'none', reason: 'unusable' };
   const { value } = score;
   if (value === null) return { kind: 'none', reason: 'no-value' };
-  const choices = candidates.map((pack) => ({ pack, cell: chooseCell(pack, person) }));
-  const found = choices.flatMap(({ pack, cell }) =>
-    typeof cell === 'string' ? [] : [against(cell, pack, score, value, higherIsBetter)],
-  );
-  if (found.length > 0) return { kind: 'packs', packs: found };
-  const refusal = choices.map(({ cell }) => cell).find((cell) => typeof cell === 'string');
-  return { kind: 'none', reason: refusal ?? 'no-pack' };
+  const answers = packs
+    .filter((pack) => pack.scoreId === score.id && pack.sessions === sessions)
+    .toSorted(inOrder)
+    .map((pack) => {
+      const reference = referenceFor(pack, person);
+      if (typeof reference === 'string') return { packId: pack.id, reason: reference };
+      const compared = against(reference, pack, score, value, higherIsBetter);
+      return compared ?? { packId: pack.id, reason: 'not-covered' as const };
+    });
+  const found = answers.filter((answer): answer is PackComparison => !('reason' in answer));
+  const silent = answers.filter((answer): answer is SilentPack => 'reason' in answer);
+  return found.length > 0
+    ? { kind: 'packs', packs: found, spread: spreadOf(found), silent }
+    : { kind: 'none', reason: silent[0]?.reason ?? 'no-pack' };
 }

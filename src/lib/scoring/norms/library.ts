@@ -15,11 +15,14 @@ export class BrokenNormPack extends Error {
   }
 }
 
-/** All shipped packs. Throws BrokenNormPack. */
+let loaded: readonly NormPack[] | null = null;
+
+/** All shipped packs, read and checked once. Throws BrokenNormPack. */
 export function loadPacks(): readonly NormPack[] {
-  return Object.entries(packFiles).map(([file, content]) => {
+  loaded ??= Object.entries(packFiles).map(([file, content]) => {
     const reading = readPack(content);
     if (!reading.ok) throw new BrokenNormPack(file, reading.faults);
     return reading.pack;
   });
+  return loaded;
 }

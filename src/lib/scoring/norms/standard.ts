@@ -1,17 +1,22 @@
-import cdf from '@stdlib/stats-base-dists-normal-cdf';
+import { tOf } from '#lib/statistics/standard-scores.ts';
+import type { Placement } from './curves.ts';
 
 /** One standing within a comparison group; higher is always better. */
 export interface StandardScore {
-  /** Distance from the group's mean in standard deviations. */
+  /** Distance from what the group is expected to reach, in its standard deviations. */
   readonly z: number;
   /** 50 + 10 z. */
   readonly t: number;
-  /** Share of the group below, 0–100, by the normal curve: 100 Φ(z). */
+  /**
+   * Share of the group below, 0 to 100. Against a cell of a table by the t-test for a single case, which knows how
+   * small the cell is (Crawford and Howell 1998, doi:10.1076/clin.12.4.482.7241), otherwise by the normal curve.
+   */
   readonly percentile: number;
 }
 
-export function standardScore(z: number): StandardScore {
-  return { z, t: 50 + 10 * z, percentile: 100 * cdf(z, 0, 1) };
+/** A placement as it is kept. */
+export function standing({ z, percentile }: Pick<Placement, 'z' | 'percentile'>): StandardScore {
+  return { z, t: tOf(z), percentile };
 }
 
 /** A percentile rank as it is printed: whole, `<1` below 1 and `>99` above 99. */
