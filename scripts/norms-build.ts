@@ -9,6 +9,7 @@ import { buildPack, type PackFacts, type PackResult } from '../src/lib/scoring/n
 import { qqPicture } from '../src/lib/scoring/norms/builder/qq-picture.ts';
 import type { AgeBand } from '../src/lib/scoring/norms/builder/residuals.ts';
 import { readSample } from '../src/lib/scoring/norms/builder/sample.ts';
+import type { Skew } from '../src/lib/scoring/norms/model.ts';
 import { PACK_MODES, type NormPack } from '../src/lib/scoring/norms/pack.ts';
 
 export const BUILD_HELP = `Usage: npm run norms -- build DATA.csv --score ID --out PACK.json [options]
@@ -131,24 +132,32 @@ async function packText(pack: NormPack, file: string): Promise<string> {
   return await prettier.format(JSON.stringify(pack), { ...options, parser: 'json' });
 }
 
+/** Of what the mean is. */
+function skewText(skew: Skew | null): string {
+  if (skew === null) return 'score as it is';
+  return skew.family === 'box-cox'
+    ? `score to the power of ${skew.lambda.toFixed(3)} (Box-Cox)`
+    : `score transformed by sinh-arcsinh, epsilon ${skew.epsilon.toFixed(3)}, delta ${skew.delta.toFixed(3)}`;
+}
+
 function report({ pack, warnings }: Extract<PackResult, { ok: true }>, asked: Asked): string {
   const { model, built, retest, valid } = pack;
   const [best] = built?.candidates ?? [];
   const terms = ['intercept', ...(best?.mean ?? [])].join(' + ');
-  const power = model.kind === 'location-scale' ? model.boxCox?.lambda.toFixed(3) : undefined;
+  const skew = model.kind === 'location-scale' ? model.skew : null;
   const spread = best?.isSpreadByAge === true ? 'a line in age' : 'the same for all';
   return [
     `${pack.id}: ${pack.status}, ${pack.n} people aged ${valid?.age?.min ?? '…'} to ${valid?.age?.max ?? '…'}`,
     ...(built === undefined || built.leftOut === 0
       ? []
       : [`  ${built.leftOut} outside of these ages are left out`]),
-    `  mean     ${terms}, of the ${power === undefined ? 'score as it is' : `score to the power of ${power} (Box-Cox)`}`,
+    `  mean     ${terms}, of the ${skewText(skew)}`,
     `  ln sigma ${spread}`,
     `  chosen of ${built?.candidates.length ?? 0} models by the log score of ten folds: ${best?.logScore.toFixed(4) ?? '–'} nats a person`,
     retest === undefined
       ? '  no retest of at least twenty people: no reliability, and no reliable change'
       : `  retest of ${retest.n}: ICC(2,1) ${retest.reliability.value.toFixed(3)} [${retest.reliability.low.toFixed(3)}, ${retest.reliability.high.toFixed(3)}], SEM ${retest.sem.toPrecision(3)}, gain ${(retest.meanSecond - retest.meanFirst).toPrecision(3)}`,
-    ...(built?.lambda === null ? ['  a value is not above 0: no Box-Cox power was looked for'] : []),
+    ...(built?.skew === null ? ['  no transformation could be fitted: skew is not looked at'] : []),
     ...warnings.map((warning) => `  look: ${warning}`),
     ...(asked.notStated.length > 0 ? [`  not stated: ${asked.notStated.join(', ')}`] : []),
   ].join('\n');

@@ -1,11 +1,13 @@
 /** A whole record recomputed: timed tests and questionnaires, by the code of the app. */
 import { questionnaireKey, type AnswerSheet } from '../src/lib/domain/answer-sheet.ts';
+import { educationYearsIn } from '../src/lib/questionnaires/education.ts';
 import { look } from '../src/lib/questionnaires/engine/look.ts';
 import type { Questionnaire } from '../src/lib/questionnaires/model.ts';
 import { readQuestionnaire } from '../src/lib/questionnaires/read-questionnaire.ts';
 import type { PersonRecord } from '../src/lib/scoring/export/record.ts';
 import type { NormPack } from '../src/lib/scoring/norms/pack.ts';
 import { scoreRecord, type ScoredRecord } from '../src/lib/scoring/score-record.ts';
+import { answeredIn } from './answered.ts';
 
 /** A score of a questionnaire. */
 export interface SheetScore {
@@ -31,9 +33,6 @@ export interface RecomputedRecord extends ScoredRecord {
   readonly packs: readonly string[];
   readonly questionnaires: readonly ScoredSheet[];
 }
-
-/** The person's years of schooling and training are the score of this name, in whichever questionnaire it stands. */
-const EDUCATION = 'educationYears';
 
 function scoreSheet(sheet: AnswerSheet, texts: ReadonlyMap<string, Questionnaire | null>): ScoredSheet {
   const { id, questionnaire: name, version, completedOn } = sheet;
@@ -69,10 +68,8 @@ export async function recompute(record: PersonRecord, packs: readonly NormPack[]
   const { person, sessions, trials, createdAtIso, appVersion } = record;
   const texts = textsOf(record);
   const questionnaires = record.answerSheets.map((sheet) => scoreSheet(sheet, texts));
-  const educationYears = questionnaires
-    .flatMap((sheet) => (sheet.kind === 'scored' && sheet.completedOn !== null ? sheet.scores : []))
-    .findLast(({ linkId, value }) => linkId === EDUCATION && value !== null)?.value;
-  const known = typeof educationYears === 'number' ? { educationYears } : {};
+  const educationYears = educationYearsIn(answeredIn(record));
+  const known = educationYears === null ? {} : { educationYears };
   const scored = await scoreRecord(
     {
       person: person === null ? null : { birthday: person.birthday, sex: person.sex, ...known },

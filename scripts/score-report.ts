@@ -123,6 +123,7 @@ export function recordReport(record: RecomputedRecord): string {
     `Record made by app ${record.appVersion}, scorer ${record.scorerVersion}, comparison groups: ${record.packs.join(', ') || 'none'}`,
     ...sessions,
     courseReport(record.course),
+    `check code of the record: ${record.checkCode}`,
     ...record.questionnaires.map(sheetReport),
     ['Data', ...(record.problems.length === 0 ? ['  nothing found'] : problemLines(record.problems))].join(
       '\n',

@@ -83,7 +83,7 @@ describe('npm run score with a whole record', () => {
   it('gives the same as JSON, and compares with the schooling that the person told', async () => {
     expect(await score.main([fileWith('record.json', record), '--json'])).toBe(0);
     const told = JSON.parse(said) as Record<string, unknown>;
-    expect(told).toMatchObject({ scorerVersion: 1, appVersion: '0.1.0', problems: [] });
+    expect(told).toMatchObject({ scorerVersion: 2, appVersion: '0.1.0', problems: [] });
     const [first] = told['questionnaires'] as { kind: string; scores: unknown[] }[];
     expect(first?.kind).toBe('scored');
     said = '';
@@ -96,7 +96,7 @@ describe('npm run score with a whole record', () => {
     const files = [fileWith('a.json', record), fileWith('b.json', { ...record, version: 9 })];
     expect(await score.main([...files, '--json'])).toBe(1);
     const [first, second] = said.trim().split('\n');
-    expect(JSON.parse(first ?? '')).toMatchObject({ scorerVersion: 1 });
+    expect(JSON.parse(first ?? '')).toMatchObject({ scorerVersion: 2 });
     expect(second).toContain('version 9 of the format');
   });
 });

@@ -1,17 +1,14 @@
-/** The three questions of the simulation study, each answered with a table of numbers. Pure. */
+/** What the simulation study asks of scores and courses, each answered with a table of numbers. Pure. */
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import { addDays, type IsoDate } from '../src/lib/domain/calendar.ts';
 import { createRng } from '../src/lib/domain/rng.ts';
 import type { SimulatedAbility } from '../src/lib/paradigms/contract.ts';
-import { normal } from '../src/lib/paradigms/normal.ts';
 import { testsOf, type TestStep } from '../src/lib/programme/programme.ts';
 import { defaultProgramme } from '../src/lib/programme/shipped.ts';
 import { courseChange } from '../src/lib/scoring/course/change.ts';
 import { courseMean } from '../src/lib/scoring/course/mean.ts';
 import type { CountedOccasion } from '../src/lib/scoring/course/occasions.ts';
-import { compare } from '../src/lib/scoring/norms/compare.ts';
-import { loadPacks } from '../src/lib/scoring/norms/library.ts';
-import type { NormPack } from '../src/lib/scoring/norms/pack.ts';
+import { sessionInterval } from '../src/lib/scoring/course/session-interval.ts';
 import { scorerOf } from '../src/lib/scoring/scorers.ts';
 import { simulateSession, virtualPerson, type VirtualTask } from '../src/lib/scoring/virtual-participant.ts';
 import { mean, sampleSd } from '../src/lib/statistics/summary.ts';
@@ -40,7 +37,7 @@ export function shippedSteps(): ReadonlyMap<string, readonly TestStep[]> {
 }
 
 /** The scores of one session of somebody so able. */
-function scoresFor(
+export function scoresFor(
   { taskFor }: StudyOptions,
   { paradigm, form }: TestStep,
   ability: SimulatedAbility,
@@ -51,9 +48,6 @@ function scoresFor(
   const { session, rows } = simulateSession(taskFor(paradigm, form), sitting, rng);
   return scorerOf(session.paradigm, session.paradigmVersion).score(rows).scores;
 }
-
-const valueOf = (scores: Scores, id: string): number | null =>
-  scores.find((score) => score.id === id)?.value ?? null;
 
 /** How well one score finds what is true. */
 export interface Recovery {
@@ -81,7 +75,10 @@ const share = (held: readonly boolean[]): number | null =>
 const holds = ({ low, high }: { readonly low: number; readonly high: number }, truth: number): boolean =>
   truth >= low && truth <= high;
 
-/** Every person does every test as often as the programme has it; nobody changes. */
+/** A board takes as long to draw as all other tests together, and its times have no interval: so few people do it. */
+const BY_EVERY_FOURTH = 'connect';
+
+/** Every person does every test as often as the programme has it, one test every fourth person; nobody changes. */
 export function recover(options: StudyOptions): readonly Recovery[] {
   const known = truths();
   const tallies = new Map<string, Tally>(
@@ -90,6 +87,7 @@ export function recover(options: StudyOptions): readonly Recovery[] {
   for (let number = 1; number <= options.participants; number++) {
     const ability = abilityOf(drawPerson(createRng(`${options.seed}/recover/${number}`)));
     for (const [paradigm, steps] of shippedSteps()) {
+      if (paradigm === BY_EVERY_FOURTH && number % 4 !== 1) continue;
       const sessions = steps.map((step) =>
         scoresFor(options, step, ability, `${options.seed}/${number}/${paradigm}/${step.form}`),
       );
@@ -97,7 +95,9 @@ export function recover(options: StudyOptions): readonly Recovery[] {
         if (!id.startsWith(`${paradigm}.`)) continue;
         const truth = known[id]?.(ability) ?? NaN;
         const own = sessions.flatMap((scores) =>
-          scores.filter((score) => score.id === id && score.value !== null),
+          scores
+            .filter((score) => score.id === id && score.value !== null)
+            .map((score) => ({ value: score.value, interval: sessionInterval(score, scores) })),
         );
         for (const { value, interval } of own) {
           tally.errors.push((value ?? NaN) - truth);
@@ -117,108 +117,6 @@ export function recover(options: StudyOptions): readonly Recovery[] {
     coverage: share(held),
     meanCoverage: share(meanHeld),
   }));
-}
-
-/** How often healthy people lie below a cut of a norm that holds for them. */
-export interface FalseAlarms {
-  readonly scoreId: string;
-  /** How the norm came about. */
-  readonly norm: 'simulated' | 'shipped';
-  readonly cutPercentile: number;
-  readonly n: number;
-  /** Share, 0 to 1; nominal: cutPercentile / 100. */
-  readonly share: number;
-}
-
-/** Scores for which a norm is declared in the study. */
-const NORMED = [
-  'scene-recognition.correctedHitRate.all',
-  'picture-discrimination.correctedHitRate.all',
-  'object-in-room.immediateCorrect',
-  'reaction.medianRtMs.choice',
-] as const;
-
-/** Healthy people for each one of `participants`: shares of a few per cent need many. */
-const PEOPLE_FACTOR = 10;
-
-const SHIPPED = 'scene-recognition-soch-2023';
-
-function shippedPack(): NormPack {
-  const pack = loadPacks().find(({ id }) => id === SHIPPED);
-  if (pack === undefined) throw new RangeError(`There is no pack ${SHIPPED}: the study needs another one`);
-  return pack;
-}
-
-/** A pack of one cell with the mean and the spread of a sample. */
-function packOf(scoreId: string, values: readonly number[]): NormPack {
-  const cell = { mean: mean(values) ?? NaN, sd: sampleSd(values) ?? NaN, n: values.length };
-  return {
-    ...shippedPack(),
-    id: 'study',
-    test: scoreId.split('.')[0] ?? '',
-    scoreId,
-    n: values.length,
-    age: null,
-    valid: { age: null, educationYears: null },
-    model: { kind: 'cells', cells: [{ age: null, sex: null, educationYears: null, ...cell }] },
-  };
-}
-
-function countBelow(
-  pack: NormPack,
-  values: readonly number[],
-  norm: FalseAlarms['norm'],
-): readonly FalseAlarms[] {
-  const test = scorerOf(pack.test, 1);
-  const higherIsBetter = test.scores[pack.scoreId]?.higherIsBetter ?? true;
-  const person = { age: 70, sex: 'female', educationYears: 12 } as const;
-  const ranks = values.flatMap((value) => {
-    const score = { id: pack.scoreId, value, interval: null, reason: null, n: 1 };
-    const comparison = compare(score, true, higherIsBetter, person, [pack]);
-    return comparison.kind === 'packs' ? [comparison.packs[0]?.percentile ?? NaN] : [];
-  });
-  return [16, 5].map((cutPercentile) => ({
-    scoreId: pack.scoreId,
-    norm,
-    cutPercentile,
-    n: ranks.length,
-    share: ranks.filter((rank) => rank < cutPercentile).length / ranks.length,
-  }));
-}
-
-/** People whose observed corrected hit rate spreads as the shipped pack says: what chance adds is taken off before. */
-function shippedAbility(seed: string): SimulatedAbility {
-  const rng = createRng(seed);
-  const [center, sd, falseAlarmRate, pictures] = [0.469, 0.144, 0.2, 30];
-  const hits = center + falseAlarmRate;
-  const byChance = (hits * (1 - hits) + falseAlarmRate * (1 - falseAlarmRate)) / pictures;
-  const own = center + Math.sqrt(sd ** 2 - byChance) * normal(rng);
-  const hitRate = Math.min(0.999, Math.max(0.001, own + falseAlarmRate));
-  return { hitRate, falseAlarmRate, meanRtMs: 1200, sdRtMs: 150, missRate: 0 };
-}
-
-/** Norms from one healthy sample, looked at with another of the same kind; and the shipped one. */
-export function falseAlarms(options: StudyOptions): readonly FalseAlarms[] {
-  const n = options.participants * PEOPLE_FACTOR;
-  const firstForms = new Map([...shippedSteps()].map(([id, steps]) => [id, steps[0]]));
-  const sample = (scoreId: string, name: string, ability: (seed: string) => SimulatedAbility): number[] => {
-    const step = firstForms.get(scoreId.split('.')[0] ?? '');
-    if (step === undefined) return [];
-    return Array.from({ length: n }, (_, i) => `${options.seed}/${name}/${scoreId}/${i}`).flatMap((seed) => {
-      const value = valueOf(scoresFor(options, step, ability(seed), seed), scoreId);
-      return value === null ? [] : [value];
-    });
-  };
-  const healthy = (seed: string): SimulatedAbility => abilityOf(drawPerson(createRng(`${seed}/person`)));
-  const simulated = NORMED.flatMap((scoreId) =>
-    countBelow(
-      packOf(scoreId, sample(scoreId, 'norm', healthy)),
-      sample(scoreId, 'healthy', healthy),
-      'simulated',
-    ),
-  );
-  const pack = shippedPack();
-  return [...simulated, ...countBelow(pack, sample(pack.scoreId, 'shipped', shippedAbility), 'shipped')];
 }
 
 /** How often a course says that somebody has become worse. */
@@ -254,8 +152,10 @@ export function powerOf(options: StudyOptions): readonly Power[] {
         const counted = steps.flatMap((step, i): readonly CountedOccasion[] => {
           const ability = abilityOf(person, (declineSd * i) / Math.max(1, steps.length - 1));
           const seed = `${options.seed}/power/${number}/${scoreId}/${declineSd}/${i}`;
-          const score = scoresFor(options, step, ability, seed).find(({ id }) => id === scoreId);
-          const { value = null, interval = null } = score ?? {};
+          const scores = scoresFor(options, step, ability, seed);
+          const score = scores.find(({ id }) => id === scoreId);
+          const value = score?.value ?? null;
+          const interval = score === undefined ? null : sessionInterval(score, scores);
           const place = { sessionId: seed, startedAtIso: addDays(DAY, i), form: step.form };
           return value === null ? [] : [{ ...place, value, interval, notCounted: null }];
         });

@@ -70,6 +70,12 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun;
 }
 
+/** Time of the processors until the work is done, s: what a busy machine does not lengthen. */
+function processorS(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
+}
+
 async function medianMs(work: () => Promise<unknown>): Promise<number | null> {
   const times: number[] = [];
   for (let i = 0; i < ROUNDS; i++) times.push(await timed(work));
@@ -88,6 +94,9 @@ async function recordFigures(record: PersonRecord): Promise<Figure[]> {
   };
   const once = await medianMs(async () => await scoreRecord(record, { packs }));
   const fullMs = await medianMs(async () => await scoreRecord(full, { packs }));
+  const cpuBegun = process.cpuUsage();
+  await scoreRecord(full, { packs });
+  const cpuMs = 1000 * processorS(cpuBegun);
   sliceBegun = performance.now();
   await scoreRecord(full, { packs, breathe });
   return [
@@ -95,6 +104,7 @@ async function recordFigures(record: PersonRecord): Promise<Figure[]> {
     figure('record of twelve weeks, scored', 'ms', once),
     figure('record with practice and repeats, rows', '', full.trials.length),
     figure('record with practice and repeats, scored', 'ms', fullMs, '<= 100'),
+    figure('the same, processor time', 'ms', cpuMs),
     figure('the same inline, longest slice without a pause', 'ms', longestMs, '<= 50'),
   ];
 }
@@ -111,13 +121,14 @@ async function manyFigures(
   await scoreMany(texts, counts[1] ?? 10);
   let [smallestS, smallestMb, smallestKeptMb] = [NaN, NaN, NaN];
   for (const count of counts) {
-    const { seconds, peakMb } = await scoreMany(texts, count);
+    const { seconds, cpuS, peakMb } = await scoreMany(texts, count);
     const keptMb = keptMemoryMb();
     if (count === counts[0]) [smallestS, smallestMb, smallestKeptMb] = [seconds / count, peakMb, keptMb];
     const isLast = count === counts.at(-1);
     const bar = isLast && barS !== null ? `<= ${barS}` : null;
     figures.push(
       figure(`${count} ${what}, one core`, 's', seconds, bar),
+      figure(`${count} ${what}, processor time`, 's', cpuS),
       figure(`${count} ${what}, time each, to that of ${counts[0]}`, '', seconds / count / smallestS),
       figure(
         `${count} ${what}, peak memory, to that of ${counts[0]}`,
@@ -149,9 +160,10 @@ const MEMORY_EVERY = 10;
 async function scoreMany(
   texts: readonly string[],
   count: number,
-): Promise<{ readonly seconds: number; readonly peakMb: number }> {
+): Promise<{ readonly seconds: number; readonly cpuS: number; readonly peakMb: number }> {
   let peakMb = 0;
   let printed = 0;
+  const cpuBegun = process.cpuUsage();
   const ms = await timed(async () => {
     for (let i = 0; i < count; i++) {
       const result = await scoreText(texts[i % texts.length] ?? '', packs);
@@ -161,7 +173,7 @@ async function scoreMany(
     }
   });
   if (printed === 0) throw new Error('Nothing was scored');
-  return { seconds: ms / 1000, peakMb };
+  return { seconds: ms / 1000, cpuS: processorS(cpuBegun), peakMb };
 }
 
 const figure = (name: string, unit: string, value: number | null, bar: string | null = null): Figure => ({

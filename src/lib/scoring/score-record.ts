@@ -2,7 +2,7 @@ import { ageOn, type IsoDate } from '#lib/domain/calendar.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
-import { canonical } from './check-code.ts';
+import { canonical, shortCode } from './check-code.ts';
 import { courseOf, type CompareMean, type Course, type CourseReferences } from './course/course.ts';
 import type { CompositeDefinition } from './course/composite.ts';
 import type { SessionResult } from './course/occasions.ts';
@@ -33,6 +33,8 @@ export interface ScoredRecord {
   readonly course: Course;
   /** What is wrong with the record beyond single sessions, whose own problems stand with them. */
   readonly problems: readonly Problem[];
+  /** Code over the codes of all scored sessions, in the order of the sessions' ids; `npm run score` prints it too. */
+  readonly checkCode: string;
 }
 
 export interface RecordOptions {
@@ -157,6 +159,39 @@ function refusedProblems(results: readonly SessionResult[]): readonly Problem[] 
   ];
 }
 
+/** What comes of one session. Rejects only for bugs. */
+async function resultOf(
+  {
+    session,
+    rows,
+    isContradicting,
+  }: {
+    readonly session: Session;
+    readonly rows: readonly TrialRow[];
+    readonly isContradicting: boolean;
+  },
+  person: NormPerson | null,
+  packs: readonly NormPack[],
+): Promise<SessionResult> {
+  if (isContradicting) {
+    const message = `There are different sessions ${session.id}: find out which one is true.`;
+    return { kind: 'refused', session, refusal: 'contradicting-session', message };
+  }
+  try {
+    return { kind: 'scored', session, scored: await scoreSession(session, rows, person, packs) };
+  } catch (error) {
+    if (!(error instanceof UnscorableSession)) throw error;
+    return { kind: 'refused', session, refusal: error.refusal, message: error.message };
+  }
+}
+
+async function codeOf(results: readonly SessionResult[]): Promise<string> {
+  const codes = results.flatMap((result) =>
+    result.kind === 'scored' ? [[result.session.id, result.scored.checkCode]] : [],
+  );
+  return await shortCode(Object.fromEntries(codes));
+}
+
 /**
  * Scores all sessions of a person, compares them and looks at their course. Nothing in the data makes it throw: what
  * cannot be scored is named. A rejection is a bug.
@@ -167,27 +202,14 @@ export async function scoreRecord(
 ): Promise<ScoredRecord> {
   const { sessions, contradicting, problems } = uniqueSessions(all);
   const { rows, problems: homeless } = rowsBySession(sessions, trials);
-  const results: SessionResult[] = [];
+  const pending: Promise<SessionResult>[] = [];
   for (const session of sessions) {
-    if (contradicting.has(session.id)) {
-      const message = `There are different sessions ${session.id}: find out which one is true.`;
-      results.push({ kind: 'refused', session, refusal: 'contradicting-session', message });
-      continue;
-    }
-    try {
-      const scored = await scoreSession(
-        session,
-        rows.get(session.id) ?? [],
-        personOn(person, session),
-        packs,
-      );
-      results.push({ kind: 'scored', session, scored });
-    } catch (error) {
-      if (!(error instanceof UnscorableSession)) throw error;
-      results.push({ kind: 'refused', session, refusal: error.refusal, message: error.message });
-    }
+    const own = { session, rows: rows.get(session.id) ?? [], isContradicting: contradicting.has(session.id) };
+    // Not awaited one by one: the digests of all sessions are computed beside the scoring of the next.
+    pending.push(resultOf(own, personOn(person, session), packs));
     await breathe?.();
   }
+  const results = await Promise.all(pending);
   return {
     scorerVersion: SCORER_VERSION,
     sessions: results,
@@ -197,5 +219,6 @@ export async function scoreRecord(
       composite,
     }),
     problems: [...problems, ...homeless, ...oddSessions(sessions, createdAtIso), ...refusedProblems(results)],
+    checkCode: await codeOf(results),
   };
 }

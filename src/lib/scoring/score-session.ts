@@ -14,7 +14,7 @@ import { UnscorableSession } from './unscorable.ts';
 export { UnscorableSession } from './unscorable.ts';
 
 /** Counted up when a comparison or a code comes out differently. A test's own scoring has the version of the test. */
-export const SCORER_VERSION = 1;
+export const SCORER_VERSION = 2;
 
 /** One session as scored: plain data, the same on every machine. */
 export interface ScoredSession {

@@ -29,7 +29,7 @@ export interface ExGaussianFit extends ExGaussian {
 
 /**
  * Mean, standard deviation and skewness of an ex-Gaussian.
- * Source: Heathcote 1996, Behav Res Methods Instrum Comput 28:427–445.
+ * Source: Heathcote 1996, Behav Res Methods Instrum Comput 28:427–445, doi:10.3758/BF03200523.
  */
 export function exGaussianMoments({ mu, sigma, tau }: ExGaussian): Moments {
   const variance = sigma ** 2 + tau ** 2;

@@ -55,7 +55,8 @@ function differenceError({ sdFirst, sdSecond, correlation }: Retest, variant: Di
 /**
  * Change beyond the mean practice effect, which is part of the result, in the unit of the score. Standard error from
  * the first standard deviation: Chelune et al. 1993, Neuropsychology 7:41–52, doi:10.1037/0894-4105.7.1.41; from both:
- * Iverson 2001, Arch Clin Neuropsychol 16:183–191; of the differences: Temkin et al. 1999, J Int Neuropsychol Soc 5:357–369.
+ * Iverson 2001, Arch Clin Neuropsychol 16:183–191; of the differences: Temkin et al. 1999, J Int Neuropsychol Soc 5:357–369,
+ * doi:10.1017/S1355617799544068.
  * Throws RangeError for a correlation outside of 0 to 1.
  */
 export function practiceAdjustedChange(
@@ -76,7 +77,7 @@ export interface RegressionBasedChange extends ReliableChange {
 
 /**
  * Second score against the one that the first lets expect: practice and regression to the mean together.
- * Source: McSweeny et al. 1993, Clin Neuropsychol 7:300–312. For small samples use `regressionFromSummary`.
+ * Method of McSweeny et al. 1993. For small samples use `regressionFromSummary`.
  * Throws RangeError for a correlation that is not below 1 in size.
  */
 export function regressionBasedChange(retest: Retest): RegressionBasedChange {

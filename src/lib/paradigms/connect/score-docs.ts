@@ -1,20 +1,22 @@
 import type { ScoreDoc } from '../contract.ts';
 
 const WITHIN = 'to be compared only within a person on one device';
+const PAPER =
+  'a table of the test on paper beside it is for orientation only, because device and procedure are part of the time';
 
-/** What each score is. Nothing here is compared with the norms of tests on paper. */
+/** What each score is. The two times stand beside tables of tests on paper as values for orientation, never as norms. */
 export const scoreDocs = Object.freeze({
   'connect.timeS.numbers': {
     unit: 's',
     chance: null,
     higherIsBetter: false,
-    sentence: `Time from the onset of the board with numbers to the tap on its last circle, errors included; ${WITHIN}.`,
+    sentence: `Time from the onset of the board with numbers to the tap on its last circle, errors included; ${PAPER}.`,
   },
   'connect.timeS.alternating': {
     unit: 's',
     chance: null,
     higherIsBetter: false,
-    sentence: `The same of the board on which numbers and letters alternate; ${WITHIN}.`,
+    sentence: `The same of the board on which numbers and letters alternate; ${PAPER}.`,
   },
   'connect.errors.numbers': {
     unit: 'count',

@@ -2,6 +2,7 @@ import type { Session } from '#lib/domain/session.ts';
 import type { Interval } from '#lib/statistics/proportions.ts';
 import type { ScoredSession } from '../score-session.ts';
 import type { Refusal } from '../unscorable.ts';
+import { sessionInterval } from './session-interval.ts';
 
 /** What came of one session: its scores, or why it has none. Plain data. */
 export type SessionResult =
@@ -28,7 +29,7 @@ export interface Occasion {
   readonly form: number;
   /** In the unit of the score; null where it has none. */
   readonly value: number | null;
-  /** The score's own interval of this session; null where it has none. */
+  /** The score's own interval of this session, of d′ and criterion too; null where it has none. */
   readonly interval: Interval | null;
   /** Null: it counts. */
   readonly notCounted: NotCounted | null;
@@ -49,11 +50,12 @@ export function occasionsOf(scoreId: string, results: readonly SessionResult[]):
   return results
     .map((result): Occasion => {
       const { id: sessionId, startedAtIso, form } = result.session;
-      const score =
-        result.kind === 'scored' ? result.scored.scores.find(({ id }) => id === scoreId) : undefined;
+      const scores = result.kind === 'scored' ? result.scored.scores : [];
+      const score = scores.find(({ id }) => id === scoreId);
       const value = score?.value ?? null;
       const notCounted = sessionNotCounted(result) ?? (value === null ? 'no-value' : null);
-      return { sessionId, startedAtIso, form, value, interval: score?.interval ?? null, notCounted };
+      const interval = score === undefined ? null : sessionInterval(score, scores);
+      return { sessionId, startedAtIso, form, value, interval, notCounted };
     })
     .toSorted((a, b) => (a.startedAtIso < b.startedAtIso ? -1 : Number(a.startedAtIso > b.startedAtIso)));
 }

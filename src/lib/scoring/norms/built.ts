@@ -32,6 +32,13 @@ const Candidate = v.strictObject({
   logScore: finite,
 });
 
+const SkewFound = v.variant('family', [
+  /** The power with its 95 % interval by profile likelihood; used where 1 does not lie in it. */
+  v.strictObject({ family: v.literal('box-cox'), lambda: finite, low: finite, high: finite }),
+  /** The shape, and how much greater ln likelihood is with it than without, in nats; used from 3.00 on. */
+  v.strictObject({ family: v.literal('sinh-arcsinh'), epsilon: finite, delta: positive, gain: finite }),
+]);
+
 /** How a model came about, and how well it fits. */
 export const Built = v.strictObject({
   /** Day handed in by the operator; null: not stated. */
@@ -41,8 +48,8 @@ export const Built = v.strictObject({
   folds: count,
   /** Rows of the file that lie outside of the range of ages asked for, and are in no number of the pack. */
   leftOut: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** 95 % interval of the Box-Cox power by profile likelihood; null: a value was not above 0. */
-  lambda: v.nullable(v.strictObject({ estimate: finite, low: finite, high: finite })),
+  /** What takes the skew off, whether the model uses it or not; null: nothing could be fitted. */
+  skew: v.nullable(SkewFound),
   /** All models that were tried, the best first. */
   candidates: v.pipe(v.array(Candidate), v.minLength(1)),
   /** The standardised residuals: normal ones have skewness and excess kurtosis 0 and a straight QQ line (correlation 1). */
@@ -55,4 +62,5 @@ export const Built = v.strictObject({
 
 export type Retest = v.InferOutput<typeof Retest>;
 export type Built = v.InferOutput<typeof Built>;
+export type SkewFound = v.InferOutput<typeof SkewFound>;
 export type Candidate = v.InferOutput<typeof Candidate>;

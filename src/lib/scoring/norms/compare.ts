@@ -1,5 +1,5 @@
 import type { Score, Source } from '#lib/paradigms/contract.ts';
-import type { NormInterval, Placement, Reference } from './curves.ts';
+import type { NormInterval, Rank, Reference } from './curves.ts';
 import type { NormPack } from './pack.ts';
 import type { NormPerson, Refusal } from './person.ts';
 import { referenceFor } from './reference.ts';
@@ -69,19 +69,16 @@ function inOrder(a: NormPack, b: NormPack): number {
 }
 
 /** The limits of a score as the same group sees them, the lower standing first; null: it has none, or no place. */
-function limitsOf(
-  { interval }: Score,
-  place: (value: number) => Placement | null,
-): PackComparison['interval'] {
+function limitsOf({ interval }: Score, rank: (value: number) => Rank | null): PackComparison['interval'] {
   if (interval === null) return null;
-  const [a, b] = [place(interval.low), place(interval.high)];
+  const [a, b] = [rank(interval.low), rank(interval.high)];
   if (a === null || b === null) return null;
   const [low, high] = a.z <= b.z ? [a, b] : [b, a];
   return { low: standing(low), high: standing(high), level: interval.level };
 }
 
 function against(
-  { expected, sd, n, place }: Reference,
+  { expected, sd, n, rank, place }: Reference,
   pack: NormPack,
   score: Score,
   value: number,
@@ -93,7 +90,7 @@ function against(
     ...standing(placement),
     packId: pack.id,
     packVersion: pack.version,
-    interval: limitsOf(score, (limit) => place(limit, higherIsBetter)),
+    interval: limitsOf(score, (limit) => rank(limit, higherIsBetter)),
     normInterval: placement.normInterval,
     expected,
     sd,

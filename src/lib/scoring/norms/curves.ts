@@ -11,11 +11,15 @@ export interface NormInterval {
 }
 
 /** Where one value stands; higher is always better. */
-export interface Placement {
+export interface Rank {
   /** Distance from what is expected, in standard deviations (of the transformed score where the model has one). */
   readonly z: number;
   /** 0 to 100. */
   readonly percentile: number;
+}
+
+/** The same with how sure it is. */
+export interface Placement extends Rank {
   /** Null: the source does not tell how sure its model is. */
   readonly normInterval: NormInterval | null;
 }
@@ -29,6 +33,8 @@ export interface Reference {
   /** How many people the expectation rests on: those of the cell, or all. */
   readonly n: number;
   /** Null: the model has no place for such a value (0 or less, where it needs more). */
+  readonly rank: (value: number, higherIsBetter: boolean) => Rank | null;
+  /** The same with its interval, which may take much longer. */
   readonly place: (value: number, higherIsBetter: boolean) => Placement | null;
 }
 
@@ -63,13 +69,9 @@ export interface Curve {
 export function ofCurve({ zOf, valueOf, errorOf }: Curve, n: number): Reference | Refusal {
   const [low, expected, high] = [valueOf(-1), valueOf(0), valueOf(1)];
   if (![low, expected, high].every(Number.isFinite)) return 'not-covered';
-  return {
-    expected,
-    sd: (high - low) / 2,
-    n,
-    place: (value, higherIsBetter) => {
-      const z = zOf(value);
-      return Number.isFinite(z) ? placed(higherIsBetter ? z : -z, errorOf(z)) : null;
-    },
+  const place: Reference['place'] = (value, higherIsBetter) => {
+    const z = zOf(value);
+    return Number.isFinite(z) ? placed(higherIsBetter ? z : -z, errorOf(z)) : null;
   };
+  return { expected, sd: (high - low) / 2, n, rank: place, place };
 }

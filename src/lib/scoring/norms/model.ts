@@ -58,12 +58,31 @@ const LmsGrid = v.pipe(
 );
 
 /**
+ * A transformation that takes the skew off a score. `box-cox`: ((x / scale)^lambda − 1) / lambda, ln(x / scale) for 0,
+ * only for x above 0 (Box and Cox 1964, doi:10.1111/j.2517-6161.1964.tb00553.x). `sinh-arcsinh`:
+ * sinh(delta · arsinh((x − location) / scale) − epsilon), for every x (Jones and Pewsey 2009, doi:10.1093/biomet/asp053).
+ */
+const Skew = v.variant('family', [
+  v.strictObject({ family: v.literal('box-cox'), lambda: finite, scale: positive }),
+  v.strictObject({
+    family: v.literal('sinh-arcsinh'),
+    /** Below 0: the longer tail lies below. */
+    epsilon: finite,
+    /** Weight of the tails; of the normal curve 1, lighter above. */
+    delta: positive,
+    /** In the unit of the score. */
+    location: finite,
+    scale: positive,
+  }),
+]);
+
+/**
  * How a value is expected and spread.
  * `cells`: mean and standard deviation by age, sex and schooling; the first cell that fits is taken.
  * `regression`: one mean that depends on the person, one spread for all; normal.
  * `lms`: Box-Cox power, median and coefficient of variation by age, straight between two points, nothing beyond the ends
  * (Cole and Green 1992, doi:10.1002/sim.4780111005).
- * `location-scale`: mean and spread depend on the person; the value is first transformed where `boxCox` says so
+ * `location-scale`: mean and spread depend on the person; the value is first transformed where `skew` says so
  * (Rigby and Stasinopoulos 2005, doi:10.1111/j.1467-9876.2005.00510.x).
  */
 export const Model = v.variant('kind', [
@@ -79,8 +98,8 @@ export const Model = v.variant('kind', [
   v.strictObject({
     kind: v.literal('location-scale'),
     centre: Centre,
-    /** Null: the score as it is. Otherwise ((x / scale)^lambda − 1) / lambda, ln(x / scale) for 0; only for x above 0. */
-    boxCox: v.nullable(v.strictObject({ lambda: finite, scale: positive })),
+    /** Null: the score as it is. */
+    skew: v.nullable(Skew),
     /** In the unit of the score, or of the transformed one. */
     mean: Terms,
     /** ln sigma = intercept + age·(age − centre). */
@@ -95,5 +114,6 @@ export const TERMS = ['intercept', 'age', 'ageSquared', 'female', 'educationYear
 
 export type NormModel = v.InferOutput<typeof Model>;
 export type NormCell = v.InferOutput<typeof Cell>;
+export type Skew = Readonly<v.InferOutput<typeof Skew>>;
 export type Centre = v.InferOutput<typeof Centre>;
 export type Terms = Readonly<v.InferOutput<typeof Terms>>;

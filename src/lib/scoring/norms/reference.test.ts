@@ -121,7 +121,7 @@ describe('location and scale', () => {
   const model: Extract<NormModel, { kind: 'location-scale' }> = {
     kind: 'location-scale',
     centre: uncentred,
-    boxCox: null,
+    skew: null,
     mean: terms({ intercept: 8, age: 0.45 }),
     lnSigma: { intercept: 1.1, age: 0.02 },
     covariance: null,
@@ -137,7 +137,7 @@ describe('location and scale', () => {
   it('is the LMS method where mean and spread are those of a transformed value', () => {
     const skewed = {
       ...model,
-      boxCox: { lambda: -0.1600954, scale: 9.476500305 },
+      skew: { family: 'box-cox', lambda: -0.1600954, scale: 9.476500305 } as const,
       mean: terms({}),
       lnSigma: { intercept: Math.log(0.11218624), age: 0 },
     };
@@ -145,8 +145,29 @@ describe('location and scale', () => {
     expect(reference.expected).toBeCloseTo(9.476500305, 10);
     expect(reference.place(9.7, true)?.z).toBeCloseTo(0.2073994119, 8);
     expect(reference.place(0, true)).toBeNull();
-    const broken = packFor({ ...skewed, boxCox: { lambda: 1, scale: 1 }, mean: terms({ intercept: -1.5 }) });
+    const broken = packFor({
+      ...skewed,
+      skew: { family: 'box-cox', lambda: 1, scale: 1 },
+      mean: terms({ intercept: -1.5 }),
+    });
     expect(referenceFor(broken, woman)).toBe('not-covered');
+  });
+
+  it('has a place for values of 0 and below where the transformation has one', () => {
+    const skew = { family: 'sinh-arcsinh', epsilon: -0.4, delta: 1.2, location: 0.55, scale: 0.2 } as const;
+    const reference = expectationOf({
+      ...model,
+      skew,
+      mean: terms({ intercept: 0.6 }),
+      lnSigma: { intercept: Math.log(0.8), age: 0 },
+    });
+    // z of −0.1: (sinh(1.2 arsinh(−3.25) + 0.4) − 0.6) / 0.8, computed apart.
+    const z = (Math.sinh(1.2 * Math.log(-3.25 + Math.hypot(1, 3.25)) + 0.4) - 0.6) / 0.8;
+    expect(reference.place(-0.1, true)?.z).toBeCloseTo(z, 8);
+    expect(reference.place(reference.expected, true)?.z).toBeCloseTo(0, 8);
+    expect(reference.place(0, true)?.percentile).toBeGreaterThan(
+      reference.place(-0.1, true)?.percentile ?? 101,
+    );
   });
 
   it('is as sure of a rank as the exact interval of a cell with as many people', () => {

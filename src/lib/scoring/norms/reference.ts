@@ -1,11 +1,12 @@
 import { lmsScore, lmsZ } from '#lib/statistics/box-cox.ts';
-import { crawfordHowell } from '#lib/statistics/crawford-howell.ts';
+import { crawfordHowell, singleCaseRank } from '#lib/statistics/crawford-howell.ts';
 import { dot, times, type Matrix } from '#lib/statistics/matrix.ts';
 import { linearPrediction } from '#lib/statistics/regression-norm.ts';
 import { LEVEL, ofCurve, type Reference } from './curves.ts';
 import { TERMS, type NormCell, type NormModel, type Terms } from './model.ts';
 import type { NormPack } from './pack.ts';
 import { designOf, meets, refusalOf, type Design, type NormPerson, type Refusal } from './person.ts';
+import { transformed, untransformed } from './transformation.ts';
 
 /** A mean for one person. */
 function meanOf(terms: Terms, design: Design): number {
@@ -21,15 +22,10 @@ function ofCell(cell: NormCell): Reference {
     expected: mean,
     sd,
     n,
+    rank: (score, higherIsBetter) => singleCaseRank({ score, mean, sd, n, higherIsBetter }),
     place: (score, higherIsBetter) => {
-      const { z, percentile, interval } = crawfordHowell({
-        score,
-        mean,
-        sd,
-        n,
-        higherIsBetter,
-        level: LEVEL,
-      });
+      const single = { score, mean, sd, n, higherIsBetter, level: LEVEL };
+      const { z, percentile, interval } = crawfordHowell(single);
       return { z, percentile, normInterval: interval };
     },
   };
@@ -106,17 +102,13 @@ function ofLocationScale(
 ): Reference | Refusal {
   const design = designOf(model, person);
   if (typeof design === 'string') return design;
-  const { boxCox, lnSigma } = model;
+  const { skew, lnSigma } = model;
   const mean = meanOf(model.mean, design);
   const sigma = Math.exp(lnSigma.intercept + lnSigma.age * design.age);
-  // With S = 1 the z of the LMS method is the Box-Cox transformation itself.
-  const lms = boxCox === null ? null : { l: boxCox.lambda, m: boxCox.scale, s: 1 };
-  const transformed = (value: number): number => (lms === null ? value : value > 0 ? lmsZ(value, lms) : NaN);
-  const back = (y: number): number => (lms === null ? y : (lmsScore(y, lms) ?? NaN));
   return ofCurve(
     {
-      zOf: (value) => (transformed(value) - mean) / sigma,
-      valueOf: (z) => back(mean + z * sigma),
+      zOf: (value) => (transformed(value, skew) - mean) / sigma,
+      valueOf: (z) => untransformed(mean + z * sigma, skew),
       errorOf: (z) => standardErrorOfZ(z, model, design, sigma),
     },
     n,

@@ -1,5 +1,5 @@
 import { tOf } from '#lib/statistics/standard-scores.ts';
-import type { Placement } from './curves.ts';
+import type { Rank } from './curves.ts';
 
 /** One standing within a comparison group; higher is always better. */
 export interface StandardScore {
@@ -15,7 +15,7 @@ export interface StandardScore {
 }
 
 /** A placement as it is kept. */
-export function standing({ z, percentile }: Pick<Placement, 'z' | 'percentile'>): StandardScore {
+export function standing({ z, percentile }: Rank): StandardScore {
   return { z, t: tOf(z), percentile };
 }
 

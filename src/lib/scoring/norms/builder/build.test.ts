@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inverseSinhArcsinh } from '#lib/statistics/sinh-arcsinh.ts';
 import { readPack } from '../pack.ts';
 import { referenceFor } from '../reference.ts';
 import { LINEAR, simulateSample, type Truth } from '../testing/simulated-sample.ts';
@@ -22,6 +23,13 @@ const TIMES: Truth = {
   mean: (age) => Math.log(40) + 0.015 * (age - 70),
   sd: (age) => 0.3 * Math.exp(0.02 * (age - 70)),
   toScore: Math.exp,
+};
+/** Corrected hit rates: the longer tail below, reaching below 0. */
+const RATES: Truth = {
+  ...LINEAR,
+  mean: (age) => 0.6 - 0.05 * (age - 70),
+  sd: () => 0.8,
+  toScore: (y) => 0.3 + 0.2 * inverseSinhArcsinh(y, { epsilon: -0.4, delta: 1.2 }),
 };
 
 function built(request: Partial<PackRequest> & Pick<PackRequest, 'people'>) {
@@ -62,12 +70,13 @@ describe('a pack from a sample', () => {
   });
 
   it('expects of a person what is true, within four standard errors, straight and skewed', () => {
-    for (const [truth, skewed] of [
-      [LINEAR, false],
-      [TIMES, true],
+    for (const [truth, skewed, own] of [
+      [LINEAR, undefined, facts],
+      [TIMES, 'box-cox', facts],
+      [RATES, 'sinh-arcsinh', { ...facts, unit: 'share' }],
     ] as const) {
-      const { pack, warnings } = built({ people: simulateSample({ ...truth, n: 500 }, 'truth') });
-      expect(pack.model.kind === 'location-scale' && pack.model.boxCox !== null).toBe(skewed);
+      const { pack, warnings } = built({ people: simulateSample({ ...truth, n: 500 }, 'truth'), facts: own });
+      expect(pack.model.kind === 'location-scale' ? pack.model.skew?.family : '').toBe(skewed);
       expect(warnings).toEqual([]);
       for (const age of [62, 70, 78]) {
         const reference = referenceFor(pack, { age, sex: 'female', educationYears: 10 });
@@ -97,6 +106,22 @@ describe('a pack from a sample', () => {
     expect(covered).toBeGreaterThanOrEqual(17);
   }, 60_000);
 
+  it('places one in seven and one in twenty below where they are, whatever the skew', () => {
+    const people = simulateSample({ ...RATES, n: 2000 }, 'rates');
+    const { pack } = built({ people, facts: { ...facts, unit: 'share' } });
+    const others = simulateSample({ ...RATES, n: 2000 }, 'others');
+    const ranks = others.map(({ age, value }) => {
+      const reference = referenceFor(pack, { age, sex: 'female', educationYears: 12 });
+      return typeof reference === 'string' ? NaN : (reference.place(value, true)?.percentile ?? NaN);
+    });
+    expect(others.some(({ value }) => value < 0)).toBe(true);
+    for (const cut of [16, 5]) {
+      const below = (100 * ranks.filter((rank) => rank < cut).length) / ranks.length;
+      // Three standard errors of two samples of 2000.
+      expect(Math.abs(below - cut)).toBeLessThan(3 * 100 * Math.sqrt(((cut / 100) * (1 - cut / 100)) / 1000));
+    }
+  }, 30_000);
+
   it('leaves people outside of the ages asked for out, and says how many', () => {
     const people = simulateSample(LINEAR, 'ages');
     const young = people.filter(({ age }) => age < 70).length;
@@ -111,11 +136,11 @@ describe('a pack from a sample', () => {
     expect(beyond.ok ? '' : beyond.reason).toContain('0 people aged 80 to 89');
   });
 
-  it('holds for women only where the sample has no men, and looks for no power at values of 0', () => {
+  it('holds for women only where the sample has no men, and finds another transformation than a power at values of 0', () => {
     const women = simulateSample({ ...LINEAR, n: 400 }, 'women').filter(({ sex }) => sex === 'female');
     const { pack } = built({ people: women.map((own, i) => (i === 0 ? { ...own, value: 0 } : own)) });
     expect(pack.valid?.sex).toBe('female');
-    expect(pack.built?.lambda).toBeNull();
+    expect(pack.built?.skew?.family).toBe('sinh-arcsinh');
     expect(referenceFor(pack, { age: 70, sex: 'male', educationYears: 12 })).toBe('not-covered');
   });
 

@@ -7,7 +7,8 @@ import { byDecade, residualWarnings, shapeOf, type AgeBand } from './residuals.t
 import { retestOf } from './retest.ts';
 import { tooSmall } from './rules.ts';
 import type { SamplePerson } from './sample.ts';
-import { findSkew, transformed, type Skew } from './skew.ts';
+import { transformed } from '../transformation.ts';
+import { familyFor, findSkew } from './skew.ts';
 
 /** What an operator says about a sample; it goes into the pack as it is. */
 export type PackFacts = Pick<
@@ -66,7 +67,7 @@ function modelOf(
   form: Form,
   fit: LocationScaleFit,
   centre: Centre,
-  boxCox: LocationScale['boxCox'],
+  skew: LocationScale['skew'],
 ): LocationScale {
   const places = TERMS.map((term) => ['intercept', ...form.mean].indexOf(term));
   const terms = TERMS.map((term, i) => [term, kept(fit.mean[places[i] ?? -1] ?? 0)] as const);
@@ -75,7 +76,7 @@ function modelOf(
   return {
     kind: 'location-scale',
     centre,
-    boxCox,
+    skew,
     mean: Object.fromEntries(terms) as LocationScale['mean'],
     lnSigma: { intercept: lnSigma(0), age: lnSigma(1) },
     covariance: {
@@ -85,20 +86,24 @@ function modelOf(
   };
 }
 
-/** The power that is used: none where the scores as they are fit about as well. */
-function boxCoxOf(skew: Skew | null): LocationScale['boxCox'] {
-  if (skew === null || (skew.low <= 1 && skew.high >= 1)) return null;
-  return { lambda: kept(skew.estimate), scale: kept(skew.scale) };
+/** The same with twelve digits of every number. */
+function keptSkew<T extends object>(skew: T): T {
+  return Object.fromEntries(
+    Object.entries(skew).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'number' ? kept(value) : value,
+    ]),
+  ) as T;
 }
 
 interface Fitted {
   readonly model: LocationScale;
   readonly residuals: readonly number[];
-  readonly built: Pick<Built, 'lambda' | 'candidates'>;
+  readonly built: Pick<Built, 'skew' | 'candidates'>;
 }
 
-/** Power, terms and coefficients; null where no model can be told from the data. */
-function fitModel(people: readonly SamplePerson[], seed: string): Fitted | null {
+/** Transformation, terms and coefficients; null where no model can be told from the data. */
+function fitModel(people: readonly SamplePerson[], unit: NormPack['unit'], seed: string): Fitted | null {
   const values = people.map(({ value }) => value);
   const years = schooling(people);
   const centre = {
@@ -109,9 +114,9 @@ function fitModel(people: readonly SamplePerson[], seed: string): Fitted | null 
     .map((form) => designOf(people, form, centre))
     .findLast((design) => fitLocationScale(values, design) !== null);
   if (largest === undefined) return null;
-  const skew = findSkew(values, largest);
-  const boxCox = boxCoxOf(skew);
-  const y = boxCox === null ? values : transformed(values, boxCox.lambda, boxCox.scale);
+  const found = findSkew(values, largest, familyFor(unit, values));
+  const skew = found?.isNeeded === true ? keptSkew(found.skew) : null;
+  const y = values.map((value) => transformed(value, skew));
   const candidates = rankForms(people, y, centre, seed);
   const [best] = candidates;
   if (best === undefined) return null;
@@ -121,11 +126,10 @@ function fitModel(people: readonly SamplePerson[], seed: string): Fitted | null 
   const expected = linear(design.mean, fit.mean);
   const lnSigma = linear(design.lnSigma, fit.lnSigma);
   return {
-    model: modelOf(best, fit, centre, boxCox),
+    model: modelOf(best, fit, centre, skew),
     residuals: y.map((value, i) => (value - (expected[i] ?? 0)) * Math.exp(-(lnSigma[i] ?? 0))),
     built: {
-      lambda:
-        skew === null ? null : { estimate: kept(skew.estimate), low: kept(skew.low), high: kept(skew.high) },
+      skew: found === null ? null : keptSkew(found.built),
       candidates: candidates.map((candidate) => ({ ...candidate, logScore: kept(candidate.logScore) })),
     },
   };
@@ -151,7 +155,7 @@ function coverage(people: readonly SamplePerson[], range: AgeBand, model: Locati
 
 /**
  * A sample of one's own as a pack: location-scale regression with the terms that predict people left out best, and a
- * Box-Cox power where the scores are skewed. Pure: the same sample, facts and seed give the same pack.
+ * transformation where the scores are skewed. Pure: the same sample, facts and seed give the same pack.
  */
 export function buildPack({ people: all, facts, ages, seed }: PackRequest): PackResult {
   const sampled = rangeOf(all.map(({ age }) => age));
@@ -159,7 +163,7 @@ export function buildPack({ people: all, facts, ages, seed }: PackRequest): Pack
   const people = all.filter(({ age }) => age >= range.from && age <= range.to);
   const refusal = tooSmall(people, range);
   if (refusal !== null) return { ok: false, reason: refusal };
-  const fitted = fitModel(people, seed);
+  const fitted = fitModel(people, facts.unit, seed);
   if (fitted === null) {
     return {
       ok: false,

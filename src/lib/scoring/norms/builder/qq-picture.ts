@@ -18,7 +18,7 @@ const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Ma
 
 /**
  * Standard error of an ordered residual at share p of n: √(p(1 − p)/n) / φ(z)
- * (David and Nagaraja 2003, doi:10.1002/0471722162, chapter 10).
+ * (David and Nagaraja 2003, Order Statistics, doi:10.1002/0471722162).
  */
 function standardError(z: number, share: number, n: number): number {
   return Math.sqrt((share * (1 - share)) / n) / density(z);
