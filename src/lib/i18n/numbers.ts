@@ -18,6 +18,11 @@ export function formatNumber(value: number, decimals: number, locale: Locale): s
   return text.replace('-', '−');
 }
 
+/** A count: whole, or with one decimal where it is a mean of counts. */
+export function formatCount(value: number, locale: Locale): string {
+  return formatNumber(value, Number.isInteger(value) ? 0 : 1, locale);
+}
+
 /** A share (0–1) in whole per cent, with a no-break space: `75 %` (English: `75%`). */
 export function formatPercent(share: number, locale: Locale): string {
   return locale === 'de'

@@ -47,6 +47,14 @@ describe.each([...paradigms.values()])('$id keeps the contract', (paradigm) => {
     expect(docs.filter(({ sentence }) => !/^[A-Z`].{10,}\.$/.test(sentence))).toEqual([]);
   });
 
+  it('is stood for by one or two of its scores, and has words for every value', () => {
+    const ids = Object.keys(paradigm.scores);
+    expect([1, 2]).toContain(paradigm.mainScores.length);
+    expect(paradigm.mainScores.filter(({ id }) => !ids.includes(id))).toEqual([]);
+    const texts = LOCALES.flatMap((locale) => ids.map((id) => paradigm.valueText(id, 0.25, locale)));
+    expect(texts.filter((text) => !/\d/.test(text))).toEqual([]);
+  });
+
   it('plans the same trials for the same seed and others for another', () => {
     const plan = (seed: string): string =>
       JSON.stringify(paradigm.makePlan(manifestOf(paradigm), createRng(seed)));

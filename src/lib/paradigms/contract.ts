@@ -88,6 +88,15 @@ export interface ScoreDoc extends FieldDoc {
   readonly higherIsBetter: boolean;
 }
 
+/** A score that stands for its test where there is room for few: in the picture on page 1 and in the course. */
+export interface MainScore {
+  readonly id: string;
+  /** How it is drawn. `percent`: a share times 100. `points`: a difference of shares times 100. `seconds`: from ms or s. */
+  readonly axis: 'percent' | 'points' | 'seconds' | 'count';
+  /** End of the axis in its unit; null: by the values. */
+  readonly most: number | null;
+}
+
 /** A score as a reader sees it. */
 export interface FindingRow {
   readonly scoreId: string;
@@ -207,6 +216,8 @@ export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly trialFields: Readonly<Record<keyof T & string, FieldDoc>>;
   readonly scores: Readonly<Record<string, ScoreDoc>>;
+  /** One or two, the most reliable first; every id is one of `scores`. */
+  readonly mainScores: readonly MainScore[];
   readonly resume: ResumePolicy;
   readonly sources: readonly Source[];
   readonly licence: string;
@@ -240,6 +251,8 @@ export interface Paradigm<T extends PlannedTrial = PlannedTrial> {
   /** Pure; rows of one session in any order. */
   score(rows: readonly TrialRow[]): ParadigmScores;
   findings(scores: ParadigmScores, locale: Locale): ParadigmFindings;
+  /** A value of a score with its unit as a reader sees it; means of counts have a decimal. */
+  valueText(scoreId: string, value: number, locale: Locale): string;
   /** Answers of a virtual participant to a plan: outcomes in the order of the trials. */
   simulate(trials: readonly T[], ability: SimulatedAbility, rng: Rng): readonly TrialOutcome[];
 }

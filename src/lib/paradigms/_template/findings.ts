@@ -6,6 +6,11 @@ import { texts } from './text.ts';
 
 type ScoreId = keyof typeof scoreDocs;
 
+/** A share in per cent, a time in seconds. */
+export function valueText(id: string, value: number, locale: Locale): string {
+  return id === '_template.rightShare' ? formatPercent(value, locale) : formatSeconds(value, locale);
+}
+
 function rowOf({ id, value, interval }: Score, locale: Locale): FindingRow {
   const t = texts[locale];
   const { unit, chance } = scoreDocs[id as ScoreId];

@@ -2,7 +2,7 @@ import type { Paradigm } from '../contract.ts';
 import { ONE_PART } from '../plan.ts';
 import left from './circle-left.svg?inline';
 import right from './circle-right.svg?inline';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters } from './parameters.ts';
 import { score, scoreDocs } from './score.ts';
@@ -22,6 +22,7 @@ export const paradigm: Paradigm<TemplateTrial> = Object.freeze<Paradigm<Template
     waitMs: { unit: 'ms', sentence: 'Wait before the circle.' },
   },
   scores: scoreDocs,
+  mainScores: [{ id: '_template.rightShare', axis: 'percent', most: 100 }],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     { citation: 'The publication it comes from, yet to be written', doi: 'yet to be written' },
@@ -43,5 +44,6 @@ export const paradigm: Paradigm<TemplateTrial> = Object.freeze<Paradigm<Template
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });

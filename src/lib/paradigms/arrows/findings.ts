@@ -6,12 +6,15 @@ import { texts } from './text.ts';
 
 type ScoreId = keyof typeof scoreDocs;
 
+/** A share in per cent, a time in seconds. */
+export function valueText(id: string, value: number, locale: Locale): string {
+  return id === 'arrows.rightShare' ? formatPercent(value, locale) : formatSeconds(value, locale);
+}
+
 function rowOf(score: Score, locale: Locale): FindingRow {
   const t = texts[locale];
   const id = score.id as ScoreId;
-  const isShare = id === 'arrows.rightShare';
-  const notation = (value: number): string =>
-    isShare ? formatPercent(value, locale) : formatSeconds(value, locale);
+  const notation = (value: number): string => valueText(id, value, locale);
   const { interval } = score;
   const { chance } = scoreDocs[id];
   return {

@@ -2,7 +2,7 @@ import type { Paradigm } from '../contract.ts';
 import { ONE_PART } from '../plan.ts';
 import left from './arrow-left.svg?inline';
 import right from './arrow-right.svg?inline';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters } from './parameters.ts';
 import { score, scoreDocs } from './score.ts';
@@ -22,6 +22,7 @@ export const paradigm: Paradigm<ArrowTrial> = Object.freeze<Paradigm<ArrowTrial>
     foreperiodMs: { unit: 'ms', sentence: 'Wait before the arrow.' },
   },
   scores: scoreDocs,
+  mainScores: [{ id: 'arrows.rightShare', axis: 'percent', most: 100 }],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     {
@@ -47,5 +48,6 @@ export const paradigm: Paradigm<ArrowTrial> = Object.freeze<Paradigm<ArrowTrial>
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });

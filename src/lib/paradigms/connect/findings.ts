@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/i18n/numbers.ts';
+import { formatCount, formatNumber } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import type { FindingRow, ParadigmFindings, ParadigmScores, Score, ValidityFlag } from '../contract.ts';
 import { parameters } from './parameters.ts';
@@ -10,15 +10,16 @@ function seconds(value: number, decimals: number, locale: Locale): string {
   return `${formatNumber(value, decimals, locale)}\u00a0s`;
 }
 
-function notation(id: ScoreId, value: number, locale: Locale): string {
-  const { unit } = scoreDocs[id];
+/** Seconds, a count, or a ratio. */
+export function valueText(id: string, value: number, locale: Locale): string {
+  const { unit } = scoreDocs[id as ScoreId];
   if (unit === 's') return seconds(value, 1, locale);
-  return formatNumber(value, unit === 'count' ? 0 : 2, locale);
+  return unit === 'count' ? formatCount(value, locale) : formatNumber(value, 2, locale);
 }
 
 function valueOf({ id, value, reason }: Score, locale: Locale): string {
   const t = texts[locale];
-  if (value !== null) return notation(id as ScoreId, value, locale);
+  if (value !== null) return valueText(id, value, locale);
   if (!id.startsWith('connect.timeS.')) return t.notComputed;
   if (reason === 'gave-up') return t.gaveUp;
   const limit = seconds(parameters.responseLimitMs.value / 1000, 0, locale);

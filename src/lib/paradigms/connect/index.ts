@@ -2,7 +2,7 @@ import type { Paradigm } from '../contract.ts';
 import alternating from './example-alternating.svg?inline';
 import numbers from './example-numbers.svg?inline';
 import { DONE } from './answer.ts';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters } from './parameters.ts';
 import { score } from './score.ts';
@@ -37,11 +37,15 @@ export const paradigm: Paradigm<ConnectTrial> = Object.freeze<Paradigm<ConnectTr
     },
   },
   scores: scoreDocs,
+  mainScores: [
+    { id: 'connect.timeS.numbers', axis: 'seconds', most: null },
+    { id: 'connect.timeS.alternating', axis: 'seconds', most: null },
+  ],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     {
       citation:
-        'Tombaugh TN. Arch Clin Neuropsychol 2004;19:203–214 (published description of connecting tasks on paper; its norms are not used)',
+        'Tombaugh TN. Arch Clin Neuropsychol 2004;19:203–214 (connecting tasks on paper, with a table that stands beside our times for orientation only)',
       doi: '10.1016/S0887-6177(03)00039-8',
     },
   ],
@@ -58,5 +62,6 @@ export const paradigm: Paradigm<ConnectTrial> = Object.freeze<Paradigm<ConnectTr
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '#lib/i18n/numbers.ts';
+import { formatCount, formatNumber, formatPercent } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import type { FindingRow, ParadigmFindings, ParadigmScores, Score, ValidityFlag } from '../contract.ts';
 import { scoreDocs, type ScoreId } from './score.ts';
@@ -8,16 +8,19 @@ import { sequencesOf, type Direction } from './trials.ts';
 /** A length in words: `6 Zahlen`, or that no sequence was right. */
 function lengthText(value: number, locale: Locale): string {
   const t = texts[locale];
-  return value === 0 ? t.noSequence : t.digits({ value: formatNumber(value, 0, locale) });
+  return value === 0 ? t.noSequence : t.digits({ value: formatCount(value, locale) });
 }
 
-function valueText(id: ScoreId, value: number, locale: Locale): string {
-  if (scoreDocs[id].unit === 'digits') return lengthText(value, locale);
+/** A length in digits, or a count of sequences. */
+export function valueText(id: string, value: number, locale: Locale): string {
+  return scoreDocs[id as ScoreId].unit === 'digits' ? lengthText(value, locale) : formatCount(value, locale);
+}
+
+function rowText(id: ScoreId, value: number, locale: Locale): string {
+  const text = valueText(id, value, locale);
+  if (scoreDocs[id].unit === 'digits') return text;
   const direction: Direction = id === 'number-span.sequencesRight.forwards' ? 'forwards' : 'backwards';
-  return texts[locale].sequences({
-    value: formatNumber(value, 0, locale),
-    most: formatNumber(sequencesOf(direction), 0, locale),
-  });
+  return texts[locale].sequences({ value: text, most: formatNumber(sequencesOf(direction), 0, locale) });
 }
 
 function rowOf(score: Score, locale: Locale): FindingRow {
@@ -26,7 +29,7 @@ function rowOf(score: Score, locale: Locale): FindingRow {
   return {
     scoreId: score.id,
     label: t.rows[id],
-    value: score.value === null ? t.notComputed : valueText(id, score.value, locale),
+    value: score.value === null ? t.notComputed : rowText(id, score.value, locale),
     interval: '',
     chance: '',
   };

@@ -1,6 +1,6 @@
 import type { Paradigm } from '../contract.ts';
 import { DIGITS, digitAddress } from './digits.ts';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { isOver } from './judge.ts';
 import { parameters } from './parameters.ts';
@@ -23,6 +23,10 @@ export const paradigm: Paradigm<SpanTrial> = Object.freeze<Paradigm<SpanTrial>>(
     correct: { unit: 'digits', sentence: 'The sequence as it is to be typed, which is the right answer.' },
   },
   scores: scoreDocs,
+  mainScores: [
+    { id: 'number-span.sequencesRight.forwards', axis: 'count', most: null },
+    { id: 'number-span.sequencesRight.backwards', axis: 'count', most: null },
+  ],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     {
@@ -47,5 +51,6 @@ export const paradigm: Paradigm<SpanTrial> = Object.freeze<Paradigm<SpanTrial>>(
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });

@@ -48,7 +48,7 @@ export const texts = defineTexts(
     },
     notComputed: 'nicht berechnet',
     sequences: (p: { value: string; most: string }) => `${p.value} von höchstens ${p.most}`,
-    digits: (p: { value: string }) => `${p.value} Zahlen`,
+    digits: (p: { value: string }) => `${p.value} ${p.value === '1' ? 'Zahl' : 'Zahlen'}`,
     noSequence: 'keine',
     summary: {
       incomplete: 'Die Aufgabe wurde nicht bis zum Ende bearbeitet. Darum steht hier kein Ergebnis.',
@@ -115,7 +115,7 @@ export const texts = defineTexts(
     },
     notComputed: 'not computed',
     sequences: (p) => `${p.value} of at most ${p.most}`,
-    digits: (p) => `${p.value} numbers`,
+    digits: (p) => `${p.value} ${p.value === '1' ? 'number' : 'numbers'}`,
     noSequence: 'none',
     summary: {
       incomplete: 'The task was not worked through to the end. So there is no result here.',

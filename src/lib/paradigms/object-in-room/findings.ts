@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatSeconds } from '#lib/i18n/numbers.ts';
+import { formatCount, formatNumber, formatPercent, formatSeconds } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import type {
   ChartSeries,
@@ -26,13 +26,15 @@ function labelOf(id: ScoreId, locale: Locale): string {
   return part === undefined ? t.retention : `${t.parts[part]}: ${t.rows[what.slice(part.length) as RowName]}`;
 }
 
-function notation(id: ScoreId, value: number, decimals: number, locale: Locale): string {
-  if (isCount(id)) return formatNumber(value, decimals, locale);
+/** A count, a share in per cent, or seconds. */
+export function valueText(scoreId: string, value: number, locale: Locale): string {
+  const id = scoreId as ScoreId;
+  if (isCount(id)) return formatCount(value, locale);
   return id === 'object-in-room.retention' ? formatPercent(value, locale) : formatSeconds(value, locale);
 }
 
-function valueOf(id: ScoreId, value: number, locale: Locale): string {
-  const text = notation(id, value, 0, locale);
+function rowText(id: ScoreId, value: number, locale: Locale): string {
+  const text = valueText(id, value, locale);
   return isCount(id) ? texts[locale].countOf({ value: text, of: String(QUESTIONS) }) : text;
 }
 
@@ -44,16 +46,16 @@ function rowOf(score: Score, locale: Locale): FindingRow {
   return {
     scoreId: id,
     label: labelOf(id, locale),
-    value: score.value === null ? t.notComputed : valueOf(id, score.value, locale),
+    value: score.value === null ? t.notComputed : rowText(id, score.value, locale),
     interval:
       interval === null
         ? ''
         : t.intervalOf({
-            low: notation(id, interval.low, 1, locale),
-            high: notation(id, interval.high, 1, locale),
+            low: valueText(id, interval.low, locale),
+            high: valueText(id, interval.high, locale),
             level: formatPercent(interval.level, locale),
           }),
-    chance: chance === null ? '' : t.chanceLine({ value: notation(id, chance, 1, locale) }),
+    chance: chance === null ? '' : t.chanceLine({ value: valueText(id, chance, locale) }),
   };
 }
 

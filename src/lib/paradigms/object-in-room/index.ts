@@ -1,5 +1,5 @@
 import type { Paradigm } from '../contract.ts';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { DELAY, parameters } from './parameters.ts';
 import { scoreDocs } from './score-docs.ts';
@@ -54,6 +54,10 @@ export const paradigm: Paradigm<RoomTrial> = Object.freeze<Paradigm<RoomTrial>>(
     },
   },
   scores: scoreDocs,
+  mainScores: [
+    { id: 'object-in-room.delayedCorrect', axis: 'count', most: 25 },
+    { id: 'object-in-room.immediateCorrect', axis: 'count', most: 25 },
+  ],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     {
@@ -88,5 +92,6 @@ export const paradigm: Paradigm<RoomTrial> = Object.freeze<Paradigm<RoomTrial>>(
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });

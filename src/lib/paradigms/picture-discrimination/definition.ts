@@ -1,6 +1,6 @@
 import type { Paradigm } from '../contract.ts';
 import { ONE_PART } from '../plan.ts';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters, tapParameters } from './parameters.ts';
 import { GROUPS, score } from './score.ts';
@@ -57,6 +57,7 @@ const twoFields: Paradigm<PictureTrial> = Object.freeze<Paradigm<PictureTrial>>(
   parameters,
   trialFields,
   scores: docsOf(scoreDocs),
+  mainScores: [{ id: 'picture-discrimination.correctedHitRate.all', axis: 'points', most: 100 }],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     {
@@ -86,6 +87,7 @@ const twoFields: Paradigm<PictureTrial> = Object.freeze<Paradigm<PictureTrial>>(
   feedback: (trial, answer, locale) => feedback(trial, answer, texts[locale].feedback),
   score,
   findings,
+  valueText,
   simulate,
 });
 

@@ -28,6 +28,11 @@ function notation(name: RowName, value: number, locale: Locale): string {
   return formatSeconds(value, locale);
 }
 
+/** A share in per cent, a difference in points, seconds, or standard deviations. */
+export function valueText(scoreId: string, value: number, locale: Locale): string {
+  return notation(nameAndGroup(scoreId).name, value, locale);
+}
+
 function rowOf(score: Score, locale: Locale): FindingRow {
   const t = texts[locale];
   const { name, group } = nameAndGroup(score.id);

@@ -1,18 +1,20 @@
-import { formatNumber, formatPercent, formatSeconds } from '#lib/i18n/numbers.ts';
+import { formatCount, formatNumber, formatPercent, formatSeconds } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import type { FindingRow, ParadigmFindings, ParadigmScores, Score, ValidityFlag } from '../contract.ts';
 import { scoreDocs, type ScoreId } from './score-docs.ts';
 import { texts } from './text.ts';
 
-/** A share in per cent, a time in seconds. */
-function notation(id: ScoreId, value: number, locale: Locale): string {
-  return scoreDocs[id].unit === 'share' ? formatPercent(value, locale) : formatSeconds(value, locale);
+/** A share in per cent, a time in seconds, a count. */
+export function valueText(id: string, value: number, locale: Locale): string {
+  const { unit } = scoreDocs[id as ScoreId];
+  if (unit === 'share') return formatPercent(value, locale);
+  return unit === 'count' ? formatCount(value, locale) : formatSeconds(value, locale);
 }
 
 function valueOf({ value, n }: Score, id: ScoreId, locale: Locale): string {
   const t = texts[locale];
   if (value === null) return t.notComputed;
-  if (scoreDocs[id].unit !== 'count') return notation(id, value, locale);
+  if (scoreDocs[id].unit !== 'count') return valueText(id, value, locale);
   return t.countOf({ value: formatNumber(value, 0, locale), n: formatNumber(n, 0, locale) });
 }
 
@@ -29,11 +31,11 @@ function rowOf(score: Score, locale: Locale): FindingRow {
       interval === null
         ? ''
         : t.intervalOf({
-            low: notation(id, interval.low, locale),
-            high: notation(id, interval.high, locale),
+            low: valueText(id, interval.low, locale),
+            high: valueText(id, interval.high, locale),
             level: formatPercent(interval.level, locale),
           }),
-    chance: chance === null ? '' : t.chanceLine({ value: notation(id, chance, locale) }),
+    chance: chance === null ? '' : t.chanceLine({ value: valueText(id, chance, locale) }),
   };
 }
 
@@ -69,7 +71,7 @@ function summaryOf({ scores, validity }: ParadigmScores, locale: Locale): readon
   if (validity.some(({ level }) => level === 'unusable')) return [t.unusable];
   const shown = (id: ScoreId): string | null => {
     const value = scores.find((score) => score.id === id)?.value ?? null;
-    return value === null ? null : notation(id, value, locale);
+    return value === null ? null : valueText(id, value, locale);
   };
   const simple = shown('reaction.medianRtMs.simple');
   const choice = shown('reaction.medianRtMs.choice');

@@ -1,7 +1,7 @@
 import type { Paradigm } from '../contract.ts';
 import exampleChoice from './example-choice.svg?inline';
 import exampleSimple from './example-simple.svg?inline';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import mark from './mark.svg?inline';
 import { parameters } from './parameters.ts';
@@ -27,6 +27,7 @@ export const paradigm: Paradigm<ReactionTrial> = Object.freeze<Paradigm<Reaction
     foreperiodMs: { unit: 'ms', sentence: 'Wait before the mark.' },
   },
   scores: scoreDocs,
+  mainScores: [{ id: 'reaction.medianRtMs.choice', axis: 'seconds', most: null }],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     {
@@ -57,5 +58,6 @@ export const paradigm: Paradigm<ReactionTrial> = Object.freeze<Paradigm<Reaction
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });

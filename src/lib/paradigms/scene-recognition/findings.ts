@@ -19,6 +19,11 @@ function notation(name: ScoreName, value: number, locale: Locale): string {
   return unit === 'ms' ? formatSeconds(value, locale) : formatNumber(value, 2, locale);
 }
 
+/** Points, per cent, seconds, or a plain number. */
+export function valueText(id: string, value: number, locale: Locale): string {
+  return notation(id.split('.')[1] as ScoreName, value, locale);
+}
+
 function rowOf(score: Score, locale: Locale): FindingRow {
   const t = findingsTexts[locale];
   const name = score.id.split('.')[1] as ScoreName;

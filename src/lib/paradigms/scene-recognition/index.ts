@@ -1,5 +1,5 @@
 import type { Paradigm } from '../contract.ts';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters } from './parameters.ts';
 import { score } from './score.ts';
@@ -32,6 +32,7 @@ export const paradigm: Paradigm<SceneTrial> = Object.freeze<Paradigm<SceneTrial>
   scores: Object.fromEntries(
     Object.entries(scoreDocs).map(([name, doc]) => [scoreId(name as ScoreName), doc]),
   ),
+  mainScores: [{ id: scoreId('correctedHitRate'), axis: 'points', most: 100 }],
   resume: { unit: 'block', counts: 'first-answer' },
   sources: [
     {
@@ -78,5 +79,6 @@ export const paradigm: Paradigm<SceneTrial> = Object.freeze<Paradigm<SceneTrial>
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });

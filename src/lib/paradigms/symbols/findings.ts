@@ -1,13 +1,14 @@
-import { formatNumber, formatPercent, formatSeconds } from '#lib/i18n/numbers.ts';
+import { formatCount, formatNumber, formatPercent, formatSeconds } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import type { FindingRow, ParadigmFindings, ParadigmScores, Score, ValidityFlag } from '../contract.ts';
 import { scoreDocs, type ScoreId } from './score-docs.ts';
 import { texts } from './text.ts';
 
-function notation(id: ScoreId, value: number, locale: Locale): string {
-  const { unit } = scoreDocs[id];
+/** A share in per cent, a time in seconds, a count. */
+export function valueText(id: string, value: number, locale: Locale): string {
+  const { unit } = scoreDocs[id as ScoreId];
   if (unit === 'share') return formatPercent(value, locale);
-  return unit === 'ms' ? formatSeconds(value, locale) : formatNumber(value, 0, locale);
+  return unit === 'ms' ? formatSeconds(value, locale) : formatCount(value, locale);
 }
 
 function rowOf(score: Score, locale: Locale): FindingRow {
@@ -18,16 +19,16 @@ function rowOf(score: Score, locale: Locale): FindingRow {
   return {
     scoreId: score.id,
     label: t.rows[id],
-    value: score.value === null ? t.notComputed : notation(id, score.value, locale),
+    value: score.value === null ? t.notComputed : valueText(id, score.value, locale),
     interval:
       interval === null
         ? ''
         : t.intervalOf({
-            low: notation(id, interval.low, locale),
-            high: notation(id, interval.high, locale),
+            low: valueText(id, interval.low, locale),
+            high: valueText(id, interval.high, locale),
             level: formatPercent(interval.level, locale),
           }),
-    chance: chance === null ? '' : t.chanceLine({ value: notation(id, chance, locale) }),
+    chance: chance === null ? '' : t.chanceLine({ value: valueText(id, chance, locale) }),
   };
 }
 

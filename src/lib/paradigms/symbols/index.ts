@@ -1,7 +1,7 @@
 import type { Paradigm } from '../contract.ts';
 import { ONE_PART } from '../plan.ts';
 import { SYMBOL_IDS, addresses } from './drawings.ts';
-import { findings } from './findings.ts';
+import { findings, valueText } from './findings.ts';
 import { feedback, instruction } from './instruction.ts';
 import { parameters } from './parameters.ts';
 import { score } from './score.ts';
@@ -27,6 +27,7 @@ export const paradigm: Paradigm<SymbolTrial> = Object.freeze<Paradigm<SymbolTria
     },
   },
   scores: scoreDocs,
+  mainScores: [{ id: 'symbols.right', axis: 'count', most: null }],
   resume: { unit: 'block', counts: 'first-whole-attempt' },
   sources: [
     {
@@ -53,5 +54,6 @@ export const paradigm: Paradigm<SymbolTrial> = Object.freeze<Paradigm<SymbolTria
   feedback,
   score,
   findings,
+  valueText,
   simulate,
 });
