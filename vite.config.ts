@@ -6,11 +6,13 @@ import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
 
 const empty = fileURLToPath(new URL('./src/lib/findings/letter/absent.ts', import.meta.url));
 
-/** Real databases, processes that are killed, every model of the laboratory, thousands of courses: too long for `npm run check`, not for `npm test`. */
+/** Real databases, processes that are killed, every model of the laboratory, thousands of courses, foreign validators: too long for `npm run check`, not for `npm test`. */
 const DEEP = [
   'src/lib/server/**/*.test.ts',
   'src/laboratory/**/*.test.ts',
   'src/lib/programme/courses.test.ts',
+  'src/lib/scoring/**/*.fuzz.test.ts',
+  'src/lib/findings/fhir/**/*.test.ts',
 ];
 
 export default defineConfig({
@@ -32,7 +34,7 @@ export default defineConfig({
   },
   optimizeDeps: {
     // Found late otherwise, and the browser tests begin again in the middle.
-    include: ['fhirpath', 'fhirpath/fhir-context/r4', 'ts-ics'],
+    include: ['@zip.js/zip.js/lib/zip-core-writer.js', 'fhirpath', 'fhirpath/fhir-context/r4', 'ts-ics'],
   },
   test: {
     passWithNoTests: false,

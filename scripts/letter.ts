@@ -1,24 +1,34 @@
-/** Writes the findings letter of a recording on the command line: the same bytes as in the app. */
+/** Writes the findings letter of a record on the command line: the same bytes as in the app. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { IsoDate } from '../src/lib/domain/calendar.ts';
-import { buildFindings } from '../src/lib/findings/build.ts';
+import { isDay } from '../src/lib/domain/calendar.ts';
+import { buildFindings, type FindingsInput } from '../src/lib/findings/build.ts';
+import { writeFhir } from '../src/lib/findings/fhir/write.ts';
+import { writeHtml } from '../src/lib/findings/html/write-html.ts';
 import type { LetterFonts } from '../src/lib/findings/letter/pen.ts';
 import { writeLetter } from '../src/lib/findings/letter/write.ts';
+import { LETTER_LENGTHS, type LetterLength } from '../src/lib/findings/model.ts';
+import { handOverName } from '../src/lib/handover/file-name.ts';
 import { LOCALES, type Locale } from '../src/lib/i18n/texts.ts';
-import { scoreSession, UnscorableSession } from '../src/lib/scoring/score-session.ts';
-import { normPerson, readRecordingFile } from './score.ts';
+import type { PersonRecord } from '../src/lib/scoring/export/record.ts';
+import { letterInput, readLetterFile } from './letter-input.ts';
 
-const HELP = `Usage: npm run letter -- FILE --out letter.pdf [--locale de|en] [--planned N]
-  FILE           one recording with a person: {session, rows, person}
-  --out FILE     where the PDF goes
+const HELP = `Usage: npm run letter -- FILE --out letter.pdf [--length doctor|person|complete] [--locale de|en] [--on DAY]
+  FILE           a whole record, as the app exports it (docs/record-format.md), or one recording: {session, rows, person}
+  --out FILE     where it goes; its ending says what it is:
+                 .pdf, .html, .json (FHIR document), .xml (the same as XML)
+  --length L     of a PDF or HTML: for the doctor, one page for the person, or with every value (default doctor;
+                 of HTML complete)
   --locale L     language, de or en (default de)
-  --planned N    how many tasks the programme has (default 1)
+  --on DAY       day of the letter, such as 2026-12-07 (default: the day on which FILE was made)
   --help         this text
-The chart is drawn as vectors, so the letter is complete without a browser.`;
+The charts are drawn as vectors, so the letter is complete without a browser.`;
 
 const FONTS = '@expo-google-fonts/atkinson-hyperlegible-next';
+const ENDINGS = ['.pdf', '.html', '.json', '.xml'] as const;
+type Ending = (typeof ENDINGS)[number];
 
 /** The typefaces of the letter, from the installed package. */
 export function readFonts(): LetterFonts {
@@ -26,6 +36,26 @@ export function readFonts(): LetterFonts {
   const read = (name: string): Uint8Array =>
     readFileSync(resolve(`${FONTS}/${name}/AtkinsonHyperlegibleNext_${name}.ttf`));
   return { regular: read('400Regular'), bold: read('700Bold') };
+}
+
+/** The bytes of one face of the letter. */
+async function faceOf(
+  input: FindingsInput,
+  { participation }: PersonRecord,
+  { ending, length, locale }: Options,
+): Promise<Uint8Array | string> {
+  if (ending === '.pdf') return writeLetter(buildFindings(input, locale, length ?? 'doctor'), readFonts());
+  if (ending === '.html') return writeHtml(buildFindings(input, locale, length ?? 'complete'));
+  const { person, questionnaires, createdOn, appVersion, record: scored } = input;
+  const bytes = writeLetter(buildFindings(input, locale, 'doctor'), readFonts());
+  const attachments = [
+    { title: handOverName('letter', 'application/pdf', createdOn), contentType: 'application/pdf', bytes },
+  ];
+  const fhir = { person, participation, scored, questionnaires, attachments, createdOn, appVersion, locale };
+  const written = await writeFhir(fhir, 'diga', ending === '.xml' ? 'xml' : 'json');
+  // No letter comes near the limit.
+  if (!written.ok) throw new RangeError(`The FHIR document is ${written.reason}.`);
+  return written.value;
 }
 
 export async function main(args: string[]): Promise<number> {
@@ -38,77 +68,71 @@ export async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const recording = readRecordingFile(options.file);
-  if (typeof recording === 'string') {
-    console.error(recording);
+  let text;
+  try {
+    text = readFileSync(options.file, 'utf8');
+  } catch {
+    console.error(`${options.file} cannot be read: check the name.`);
     return 1;
   }
-  const { session, rows, person } = recording;
-  if (person === null) {
+  const record = readLetterFile(text);
+  if (!record.ok) {
+    console.error(`${options.file} ${record.reason}`);
+    return 1;
+  }
+  const input = await letterInput(record.value, options.on);
+  if (input === null) {
     console.error(`${options.file} names no person: a letter needs one.`);
     return 1;
   }
-  try {
-    const scored = await scoreSession(session, rows, normPerson(recording));
-    const from = session.startedAtIso.slice(0, 10) as IsoDate;
-    const createdOn = session.completedOn ?? from;
-    const model = buildFindings(
-      {
-        person,
-        createdOn,
-        period: { from, to: session.completedOn },
-        planned: options.planned,
-        done: session.completedAtIso === null ? 0 : 1,
-        sessions: [{ session, scored }],
-        questionnaires: [],
-        appVersion: session.appVersion,
-      },
-      options.locale,
-    );
-    const letter = writeLetter(model, readFonts());
-    writeFileSync(options.out, letter);
-    console.log(`${options.out}: ${letter.length} bytes, check code ${scored.checkCode}.`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UnscorableSession)) throw error;
-    console.error(`${options.file} cannot be scored: ${error.message}`);
-    return 1;
-  }
+  const face = await faceOf(input, record.value, options);
+  writeFileSync(options.out, face);
+  console.log(`${options.out}: ${Buffer.byteLength(face)} bytes, check code ${input.record.checkCode}.`);
+  return 0;
 }
 
 interface Options {
   readonly file: string;
   readonly out: string;
+  readonly ending: Ending;
+  /** Null: as the face is made by default. */
+  readonly length: LetterLength | null;
   readonly locale: Locale;
-  readonly planned: number;
+  readonly on: string;
   readonly help: boolean;
 }
 
 /** The options, or the sentence that says what is wrong with them. */
 function readOptions(args: string[]): Options | string {
+  const text = { type: 'string', default: '' } as const;
   let parsed;
   try {
     parsed = parseArgs({
       args,
       allowPositionals: true,
       options: {
-        out: { type: 'string', default: '' },
+        out: text,
+        length: text,
+        on: text,
         locale: { type: 'string', default: 'de' },
-        planned: { type: 'string', default: '1' },
         help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const { out, help } = parsed.values;
+  const { out, help, on, length: wanted, locale: language } = parsed.values;
   const [file = '', ...more] = parsed.positionals;
-  const locale = LOCALES.find((known) => known === parsed.values.locale);
-  const planned = Number(parsed.values.planned);
-  if (locale === undefined) return `--locale takes de or en, not “${parsed.values.locale}”.`;
-  if (!Number.isInteger(planned) || planned < 1)
-    return `--planned takes a whole number, not “${parsed.values.planned}”.`;
-  if (!help && (file === '' || more.length > 0)) return 'Name exactly one FILE.';
-  if (!help && out === '') return '--out FILE is missing.';
-  return { file, out, locale, planned, help };
+  const locale = LOCALES.find((known) => known === language);
+  const length = LETTER_LENGTHS.find((known) => known === wanted) ?? null;
+  const ending = ENDINGS.find((known) => known === extname(out));
+  if (help) return { file, out, ending: '.pdf', length, locale: 'de', on, help };
+  if (locale === undefined) return `--locale takes de or en, not “${language}”.`;
+  if (wanted !== '' && length === null)
+    return `--length takes ${LETTER_LENGTHS.join(', ')}, not “${wanted}”.`;
+  if (on !== '' && !isDay(on)) return `--on takes a day such as 2026-12-07, not “${on}”.`;
+  if (file === '' || more.length > 0) return 'Name exactly one FILE.';
+  if (out === '') return '--out FILE is missing.';
+  if (ending === undefined) return `--out FILE ends in one of ${ENDINGS.join(', ')}.`;
+  return { file, out, ending, length, locale, on, help };
 }

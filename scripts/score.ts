@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadPacks } from '../src/lib/scoring/norms/library.ts';
 import type { NormPack } from '../src/lib/scoring/norms/pack.ts';
-import { parseRecording, type Recording } from '../src/lib/scoring/recording.ts';
 import { FORMAT_PAGE, formatPage, RECORD_SCHEMA, schemaText } from './record-format.ts';
 import { recordReport, sessionReport } from './score-report.ts';
 import { scoreText, type ScoredFile } from './score-text.ts';
@@ -81,12 +80,4 @@ export async function main(args: string[]): Promise<number> {
     if (!done) failed++;
   }
   return failed === 0 ? 0 : 1;
-}
-
-/** The recording, or the sentence that says why the file is none. */
-export function readRecordingFile(file: string): Recording | string {
-  const text = textOf(file);
-  if (text === null) return `${file} cannot be read: check the name.`;
-  const reading = parseRecording(text);
-  return reading.ok ? reading.value : `${file} is not a recording: ${reading.reason}`;
 }

@@ -7,6 +7,7 @@ import { defaultProgramme } from '../src/lib/programme/shipped.ts';
 import type { Recording } from '../src/lib/scoring/recording.ts';
 import { scoreSession } from '../src/lib/scoring/score-session.ts';
 import { simulateParticipant, type VirtualTask } from '../src/lib/scoring/virtual-participant.ts';
+import { LETTER_PEOPLE, letterPerson } from './letter-people.ts';
 import { normPerson } from './score.ts';
 import { recordOf, simulateCourse } from './simulated-course.ts';
 import { writeStudy } from './study.ts';
@@ -24,7 +25,10 @@ folder with a recording of each session and scores.csv. With a test: one session
   --manifest FILE    this manifest instead of the form's own
 With --study: no participants are written, but how well scores, intervals, comparisons and courses find what is known
 of so many virtual participants (default 400): study.csv, study.md and pictures. docs/simulation-study.md holds one run.
-  --study            the study instead`;
+  --study            the study instead
+With --letters: the records of people for whom a letter is hard to write (healthy, low, mixed, missing, invalid, very
+old), for “npm run letter”.
+  --letters          these people instead`;
 
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -38,6 +42,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const begun = performance.now();
   if (options.isStudy) return await runStudy(options);
+  if (options.forLetters) return writeLetterPeople(options);
   try {
     if (options.paradigm === null) await writeCourses(options);
     else writeSessions(options, readTask(options.paradigm, options.form, options.manifest));
@@ -59,6 +64,14 @@ async function runStudy({ participants, seed, out }: Options): Promise<number> {
   const begun = performance.now();
   await writeStudy({ participants, seed, out, taskFor: readTask });
   console.log(`The study is in ${out}, seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
+  return 0;
+}
+
+function writeLetterPeople({ out }: Options): number {
+  mkdirSync(out, { recursive: true });
+  for (const name of LETTER_PEOPLE)
+    writeFileSync(join(out, `${name}.json`), JSON.stringify(letterPerson(name, readTask)));
+  console.log(`${LETTER_PEOPLE.join(', ')} in ${out}.`);
   return 0;
 }
 
@@ -116,6 +129,7 @@ interface Options {
   readonly out: string;
   readonly manifest?: string;
   readonly isStudy: boolean;
+  readonly forLetters: boolean;
   readonly help: boolean;
 }
 
@@ -133,6 +147,7 @@ function readOptions(args: string[]): Options | string {
         form: { type: 'string', default: '1' },
         manifest: { type: 'string' },
         study: { type: 'boolean', default: false },
+        letters: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }));
@@ -147,7 +162,7 @@ function readOptions(args: string[]): Options | string {
     return `--participants takes a whole number from 1 to 10000, not “${given}”.`;
   }
   if (!Number.isInteger(form) || form < 1) return `--form takes a whole number from 1, not “${values.form}”.`;
-  const { seed, out, help, manifest, study: isStudy, paradigm = null } = values;
+  const { seed, out, help, manifest, study: isStudy, letters: forLetters, paradigm = null } = values;
   if (paradigm !== null && !paradigms.has(paradigm))
     return `There is no test “${paradigm}”. There are: ${[...paradigms.keys()].join(', ')}.`;
   if (isStudy && paradigm !== null) return '--study takes all tests: leave --paradigm out.';
@@ -160,6 +175,7 @@ function readOptions(args: string[]): Options | string {
     out,
     help,
     isStudy,
+    forLetters,
     ...(manifest !== undefined && { manifest }),
   };
 }

@@ -10,6 +10,7 @@ import * as score from './score.ts';
 import { testsOf } from '../src/lib/programme/programme.ts';
 import { defaultProgramme } from '../src/lib/programme/shipped.ts';
 import * as simulate from './simulate.ts';
+import { recordOf } from './simulated-course.ts';
 
 const recording = simulateParticipant(taskOf(syntheticManifest), 'tools', 1);
 let folder = '';
@@ -55,7 +56,7 @@ describe('npm run score', () => {
 
   it('prints the whole result as JSON', async () => {
     expect(await score.main([fileWith(recording), '--json'])).toBe(0);
-    expect(JSON.parse(said)).toMatchObject({ scorerVersion: 1, usable: true });
+    expect(JSON.parse(said)).toMatchObject({ scorerVersion: 2, usable: true });
   });
 
   it.each([
@@ -76,13 +77,13 @@ describe('npm run score', () => {
 
 describe('npm run letter', () => {
   it('writes a PDF with the check code that score prints', async () => {
-    const file = fileWith(recording);
+    const file = fileWith(recordOf(defaultProgramme(), [recording]));
     const out = join(folder, 'letter.pdf');
     expect(await letter.main([file, '--out', out])).toBe(0);
     expect(readFileSync(out).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     const code = /check code (\S+)\./.exec(said)?.[1];
     await score.main([file]);
-    expect(said).toContain(`check code: ${code}`);
+    expect(said).toContain(`check code of the record: ${code}`);
   });
 
   it.each([
@@ -105,7 +106,7 @@ describe('npm run letter', () => {
 describe('npm run norms', () => {
   it('lists the shipped packs with source and status', async () => {
     expect(await norms.main([])).toBe(0);
-    expect(said).toContain('scene-recognition-soch-2023, version 1: vorlaeufig');
+    expect(said).toContain('scene-recognition-soch-2023, version 2: vorlaeufig');
     expect(said).toContain('doi:10.1101/2023.10.11.23296891');
   });
 

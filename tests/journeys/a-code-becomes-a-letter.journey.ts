@@ -1,6 +1,6 @@
 /** The whole way once: from a doctor's code to a letter in the participant's hand, and not a word more to anybody. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { createRng } from '#lib/domain/rng.ts';
 import type { Session } from '#lib/domain/session.ts';
@@ -9,6 +9,8 @@ import type { RecordedRequest } from '../fixtures/requests.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { passDeviceCheck } from '../pages/device-check.ts';
 import { countRows, readTable } from '../pages/device.ts';
+import { DOCTORS_LETTER, saveFile } from '../pages/handover.ts';
+import { openHandOver, textOfPdf } from '../pages/letter.ts';
 import { anna } from '../pages/people.ts';
 import { testTasks } from '../pages/programme.ts';
 import {
@@ -95,15 +97,19 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
 
   await test.step('without a network: the letter', async () => {
     await page.getByRole('link', { name: 'Zum Befundbrief' }).tap();
-    const letter = await downloadLetter(page, info.outputPath('letter.pdf'));
-    expect(letter.text).toContain('Anna Muster');
-    expect(letter.text).toContain('05.03.1950');
-    expect(letter.text).toContain('Bilder unterscheiden');
-    expect(letter.text).toContain('Was Sie in den Fragebögen angegeben haben');
-    expect(letter.text).toMatch(/keine? Vergleichsgruppe/);
-    expect(letter.text).toMatch(/keine Diagnose/);
-    expect(letter.text).not.toMatch(/undefined|NaN|null|\[object/);
-    expect(letter.bytes).toBeLessThan(250 * 1024);
+    await openHandOver(page);
+    const download = await saveFile(page, DOCTORS_LETTER);
+    expect(download.suggestedFilename()).toMatch(/^Merkzeit-Brief-\d{4}-\d\d-\d\d\.pdf$/);
+    const letter = await readFile(await download.path());
+    const text = textOfPdf(letter).join('\n');
+    expect(text).toContain('Anna Muster');
+    expect(text).toContain('05.03.1950');
+    expect(text).toContain('Bilder unterscheiden');
+    expect(text).toContain('Was Sie in den Fragebögen angegeben haben');
+    expect(text).toMatch(/keine? Vergleichsgruppe/);
+    expect(text).toMatch(/keine Diagnose/);
+    expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(letter.byteLength).toBeLessThan(250 * 1024);
   });
 
   await test.step('meanwhile nothing was tried but to report progress', () => {
@@ -181,21 +187,6 @@ function filesBelow(folder: string, prefix = ''): string[] {
     const path = `${folder}/${name}`;
     return statSync(path).isDirectory() ? filesBelow(path, `${prefix}/${name}`) : [`${prefix}/${name}`];
   });
-}
-
-async function downloadLetter(
-  page: Page,
-  path: string,
-): Promise<{ readonly text: string; readonly bytes: number }> {
-  const button = page.getByRole('link', { name: /speichern|herunterladen|PDF/i });
-  await expect(button).toBeVisible({ timeout: 60_000 });
-  const [download] = await Promise.all([page.waitForEvent('download'), button.tap()]);
-  expect(download.suggestedFilename()).toMatch(/^Befundbrief.*\.pdf$/);
-  await download.saveAs(path);
-  return {
-    text: execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }),
-    bytes: statSync(path).size,
-  };
 }
 
 /** What was posted, each message once: without a network the same one is tried again, with the same id. */

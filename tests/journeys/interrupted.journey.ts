@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Session } from '#lib/domain/session.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { countRows, fillTables, readTable } from '../pages/device.ts';
+import { showEverything } from '../pages/letter.ts';
 import { annaWith } from '../pages/people.ts';
 import { beginPart, tellContext } from '../pages/participant.ts';
 import { answer } from '../pages/player.ts';
@@ -62,9 +63,8 @@ test('the browser is killed in the middle of a part, and the test is finished la
   await expect(again.getByRole('heading', { name: 'Geschafft' })).toBeVisible();
 
   await again.getByRole('link', { name: 'Zum Befundbrief' }).tap();
-  await expect(again.getByText(/nach einer Unterbrechung neu begonnen/).first()).toBeVisible({
-    timeout: 60_000,
-  });
+  await showEverything(again);
+  await expect(again.getByText(/nach einer Unterbrechung neu begonnen/).first()).toBeVisible();
 });
 
 test('another app comes to the front', async ({ page, server }) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../fixtures/server.ts';
 import { expect, test as base } from '../fixtures/test.ts';
+import { showEverything } from '../pages/letter.ts';
 import { enrol } from '../pages/participant.ts';
 import { createCode, openDesk, setUp } from '../pages/practice.ts';
 import { answerQuestionnaire } from '../pages/questionnaire.ts';
@@ -64,8 +65,9 @@ test('a foreign questionnaire is asked, scored and shown', async ({
 
   await test.step('it is scored, and stands in the letter', async () => {
     await page.getByRole('link', { name: 'Zum Befundbrief' }).tap();
-    await expect(page.getByText('Summe der drei Fragen').first()).toBeVisible({ timeout: 60_000 });
-    await expect(page.getByText('3 von 3 Fragen beantwortet').first()).toBeVisible();
+    await showEverything(page);
+    const sum = page.getByRole('row').filter({ hasText: 'Summe der drei Fragen' });
+    await expect(sum.getByRole('cell', { name: '3', exact: true })).toBeVisible();
   });
 
   await test.step('nothing of it is sent', async () => {

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { standing, type AnswerSheet } from '#lib/domain/answer-sheet.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { fillTables, readTable } from '../pages/device.ts';
+import { showEverything } from '../pages/letter.ts';
 import { annaWith } from '../pages/people.ts';
 import { answerQuestionnaire, byKeyboard, byTouch, type Choice } from '../pages/questionnaire.ts';
 
@@ -116,7 +117,8 @@ test('an answer survives a reload, can be changed, and left open; nothing leaves
   const [sheet] = await sheetsOf(page);
   expect(sheet?.changes.map(({ linkId }) => linkId)).toHaveLength(3);
   await page.getByRole('link', { name: 'Zum Befundbrief' }).tap();
-  await expect(page.getByText('2 von 5 Fragen beantwortet').first()).toBeVisible({ timeout: 60_000 });
+  await showEverything(page);
+  await expect(page.getByText('2 von 5 Fragen beantwortet').first()).toBeVisible();
   await expect(page.getByText('Es fehlen Antworten. Darum ist nichts berechnet.').first()).toBeVisible();
   const posted = requests.filter(({ method }) => method === 'POST').map(({ url }) => new URL(url).pathname);
   expect(new Set(posted)).toEqual(new Set(['/api/progress']));

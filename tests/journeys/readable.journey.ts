@@ -22,6 +22,8 @@ const SCREENS: readonly {
   readonly path: string;
   readonly ready: string;
   readonly who: 'nobody' | 'begun' | 'done';
+  /** A button to tap first. */
+  readonly tap?: string;
 }[] = [
   { path: '/', ready: 'Willkommen bei Merkzeit', who: 'nobody' },
   { path: '/beginnen', ready: 'Ihr Freischaltcode', who: 'nobody' },
@@ -32,10 +34,21 @@ const SCREENS: readonly {
   { path: '/gesendet', ready: 'Was wurde gesendet?', who: 'done' },
   { path: '/', ready: 'Guten Tag, Frau Muster.', who: 'done' },
   { path: '/brief', ready: 'Zwischenstand Ihrer Gedächtnisaufgaben', who: 'done' },
+  {
+    path: '/brief',
+    ready: 'Zwischenstand Ihrer Gedächtnisaufgaben',
+    who: 'done',
+    tap: 'Alles ausführlich zeigen',
+  },
+  { path: '/brief/weitergeben', ready: 'Was möchten Sie tun?', who: 'done' },
 ];
 
-for (const { path, ready, who } of SCREENS) {
-  test(`${path} for somebody who has ${who === 'nobody' ? 'not begun' : who}`, async ({ page, server }) => {
+for (const { path, ready, who, tap } of SCREENS) {
+  const then = tap === undefined ? '' : `, “${tap}”`;
+  test(`${path}${then} for somebody who has ${who === 'nobody' ? 'not begun' : who}`, async ({
+    page,
+    server,
+  }) => {
     await page.goto(server.origin);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (who === 'begun') await fillTables(page, annaWith(3));
@@ -44,6 +57,7 @@ for (const { path, ready, who } of SCREENS) {
       await page.setViewportSize({ width, height });
       await page.goto(server.origin + path);
       await expect(page.getByRole('heading', { name: ready }).first(), name).toBeVisible({ timeout: 30_000 });
+      if (tap !== undefined) await page.getByRole('button', { name: tap }).tap();
       expect(await smallThings(page), name).toEqual([]);
     }
     const { violations } = await new AxeBuilder({ page }).analyze();

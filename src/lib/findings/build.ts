@@ -3,32 +3,40 @@ import { groupKvnr } from '#lib/domain/kvnr.ts';
 import type { Person } from '#lib/domain/person.ts';
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
-import { conditionsSection, validitySection } from './circumstances.ts';
+import type { ScoredRecord } from '#lib/scoring/score-record.ts';
+import { conditionsSection } from './circumstances.ts';
+import { courseSection } from './course.ts';
 import { dateText } from './dates.ts';
 import { limitsSection, termsSection, versionsSection } from './explanations.ts';
-import { LETTER_VERSION, type Fact, type FindingsModel, type Section } from './model.ts';
+import { LETTER_VERSION, type Fact, type FindingsModel, type LetterLength, type Section } from './model.ts';
 import { questionnairesSection, type AnsweredQuestionnaire } from './questionnaires.ts';
-import { summarySection, testSection } from './results.ts';
-import { tell, type ScoredEntry } from './told.ts';
+import { resultsSection } from './results.ts';
+import { letteredGroups } from './standings.ts';
+import { summarySection, type Results } from './summary.ts';
+import { tell } from './told.ts';
+import { validitySection } from './validity.ts';
 
 /** All that a letter is made of. */
 export interface FindingsInput {
   readonly person: Person;
+  /** Completed years of schooling and training, as said in a questionnaire; null: not asked, or not answered. */
+  readonly educationYears: number | null;
   /** Local calendar day on which the letter is made. */
   readonly createdOn: IsoDate;
   /** Period of participation; `to` null: still running. */
   readonly period: { readonly from: IsoDate; readonly to: IsoDate | null };
+  /** Name of the programme; null: none is known. */
+  readonly programme: { readonly de: string; readonly en: string } | null;
   /** How many tasks the programme has, and how many of them are done; a task may be several sessions. */
   readonly planned: number;
   readonly done: number;
-  /** Every session begun, in the order in which it was begun, with its scores. */
-  readonly sessions: readonly ScoredEntry[];
+  readonly record: ScoredRecord;
   /** Every questionnaire handed in, in the order in which they were begun. */
   readonly questionnaires: readonly AnsweredQuestionnaire[];
   readonly appVersion: string;
 }
 
-function infoFacts(input: FindingsInput, done: number, usable: number, locale: Locale): readonly Fact[] {
+function infoFacts(input: FindingsInput, usable: number, locale: Locale): readonly Fact[] {
   const t = letterTexts[locale].info;
   const date = (day: IsoDate): string => dateText(day, 'short', locale);
   const { from, to } = input.period;
@@ -43,45 +51,78 @@ function infoFacts(input: FindingsInput, done: number, usable: number, locale: L
     { label: t.birthday, value: date(input.person.birthday) },
     { label: t.kvnr, value: groupKvnr(input.person.kvnr) },
     { label: t.period, value: period },
-    { label: t.tasks, value: t.tasksValue({ done, planned: input.planned, usable }) },
+    { label: t.tasks, value: t.tasksValue({ done: input.done, planned: input.planned, usable }) },
+  ];
+}
+
+/** The sections of one length, in their order. */
+function sectionsOf(
+  input: FindingsInput,
+  results: Results,
+  length: LetterLength,
+  locale: Locale,
+): readonly Section[] {
+  const { record, period, planned, done, questionnaires } = input;
+  const { tests } = results;
+  const sessions = tests.flatMap((test) => test.sessions).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const summary = summarySection(results, { done, planned, length }, locale);
+  const told =
+    length === 'person'
+      ? [summary]
+      : [
+          summary,
+          resultsSection(results, length, locale),
+          courseSection(tests, record.course, period.from, length, locale),
+          questionnairesSection(questionnaires, length, locale),
+          validitySection(tests, record, length, locale),
+          conditionsSection(
+            sessions,
+            { ...input.person, educationYears: input.educationYears },
+            length,
+            locale,
+          ),
+        ];
+  const found = told.filter((section) => section !== null);
+  const terms = length === 'complete' ? termsSection(found, locale) : null;
+  return [
+    ...found,
+    limitsSection(length, locale),
+    ...(terms === null ? [] : [terms]),
+    ...(length === 'person' ? [] : [versionsSection(tests, record, input.appVersion, length, locale)]),
   ];
 }
 
 /** Scores to the letter: pure, the same input gives the same words on every machine. */
-export function buildFindings(input: FindingsInput, locale: Locale): FindingsModel {
+export function buildFindings(input: FindingsInput, locale: Locale, length: LetterLength): FindingsModel {
   const t = letterTexts[locale];
   const { person, planned, done } = input;
-  const told = input.sessions.map((entry) => tell(entry, locale));
-  const usable = told.filter(({ session, scored }) => session.completedAtIso !== null && scored.usable);
-  const status = usable.length === 0 ? 'insufficient' : done < planned ? 'interim' : 'complete';
+  const tests = tell(input.record, locale);
+  const usable = tests.reduce((sum, { counted }) => sum + counted.length, 0);
+  const status = usable === 0 ? 'insufficient' : done < planned ? 'interim' : 'complete';
   const name = `${person.firstName} ${person.lastName}`.trim();
   const createdOn = dateText(input.createdOn, 'long', locale);
   const salutation = t.salutation[person.sex === 'female' || person.sex === 'male' ? person.sex : 'other'];
-  const sections: readonly (Section | null)[] = [
-    summarySection(told, usable, { done, planned }, locale),
-    ...usable.map((test) => testSection(test, locale)),
-    questionnairesSection(input.questionnaires, locale),
-    told.length === 0 ? null : validitySection(told, locale),
-    told.length === 0 ? null : conditionsSection(told, locale),
-    limitsSection(locale),
-    usable.length === 0 ? null : termsSection(usable, locale),
-    versionsSection(told, input.appVersion, locale),
-  ];
   return {
     letterVersion: LETTER_VERSION,
     locale,
+    length,
     status,
     createdOn: input.createdOn,
-    fileName: t.fileName({ date: input.createdOn }),
     documentTitle: t.documentTitle({ name, date: createdOn }),
     documentSubject: t.documentSubject,
     letterhead: { product: t.product, title: t.title, tagline: t.tagline },
     address: { remark: t.personal, lines: [name, t.forDoctor] },
-    info: infoFacts(input, done, usable.length, locale),
+    info: infoFacts(input, usable, locale),
     subject: t.subject[status],
     salutation: salutation({ firstName: person.firstName, lastName: person.lastName }),
-    opening: status === 'interim' ? [t.opening, t.interimNote({ done, planned })] : [t.opening],
-    sections: sections.filter((section) => section !== null),
+    opening: [
+      t.opening,
+      ...(input.programme === null || length === 'person'
+        ? []
+        : [t.occasion({ programme: input.programme[locale] })]),
+      ...(status === 'interim' ? [t.interimNote({ done, planned })] : []),
+    ],
+    sections: sectionsOf(input, { tests, groups: letteredGroups(tests) }, length, locale),
     running: t.running({ name, birthday: dateText(person.birthday, 'short', locale), date: createdOn }),
     missingLetters: t.missingLetters,
   };

@@ -1,95 +1,94 @@
+import { appTexts } from '#lib/i18n/catalogue/app.ts';
 import { letterTermTexts } from '#lib/i18n/catalogue/letter-terms.ts';
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
-import { paradigmById } from '#lib/paradigms/registry.ts';
-import { LETTER_VERSION, type Fact, type Section } from './model.ts';
-import type { Told } from './told.ts';
+import type { ScoredRecord } from '#lib/scoring/score-record.ts';
+import { SCORER_VERSION } from '#lib/scoring/score-session.ts';
+import { list, paragraph } from './blocks.ts';
+import { LETTER_VERSION, type Fact, type LetterLength, type Section } from './model.ts';
+import type { ToldSession, ToldTest } from './told.ts';
 
-export function limitsSection(locale: Locale): Section {
+/** What no letter of this kind can say, and what to do with it. */
+export function limitsSection(length: LetterLength, locale: Locale): Section {
   const t = letterTexts[locale];
-  return { id: 'limits', title: t.sections.limits, blocks: [{ kind: 'list', items: t.limits }] };
+  const limits = {
+    doctor: t.limits,
+    person: t.shortLimits,
+    complete: [...t.limits, ...t.moreLimits],
+  }[length];
+  const items = [...limits, t.next, appTexts[locale].helpPage.emergency];
+  return { id: 'limits', title: t.sections.limits, blocks: [{ kind: 'list', items }] };
 }
 
-/** The words of the tables that a reader may not know; only those that stand there. */
-export function termsSection(usable: readonly Told[], locale: Locale): Section {
-  const t = letterTexts[locale];
-  const compared = usable.some(({ scored }) =>
-    Object.values(scored.comparisons).some(({ kind }) => kind === 'packs'),
-  );
-  const printed = usable
-    .flatMap(({ findings }) =>
-      findings.rows.flatMap(({ label, interval, chance }) => [label, interval, chance]),
-    )
-    .join(' ')
-    .toLowerCase();
-  const terms = Object.entries(letterTermTexts[locale])
-    .filter(([key, { term }]) =>
-      key === 'rank' ? compared : key === 'range' || printed.includes(term.toLowerCase()),
-    )
-    .map(([, { term, meaning }]): Fact => ({ label: term, value: meaning }));
-  return { id: 'terms', title: t.sections.terms, blocks: [{ kind: 'facts', title: null, facts: terms }] };
+/** The words that a reader may not know, of those that stand in the sections; null where there are none. */
+export function termsSection(sections: readonly Section[], locale: Locale): Section | null {
+  const printed = JSON.stringify(sections);
+  const facts = Object.values(letterTermTexts[locale])
+    .filter(({ sign }) => printed.includes(sign))
+    .map(({ term, meaning }): Fact => ({ label: term, value: meaning }));
+  if (facts.length === 0) return null;
+  const title = letterTexts[locale].sections.terms;
+  return { id: 'terms', title, blocks: [{ kind: 'facts', title: null, facts }] };
 }
 
-function packFacts({ scored }: Told, locale: Locale): readonly string[] {
+/** The check code of a session, so that one of many can be reproduced alone. */
+function sessionFact(
+  { heading, scored, paradigm }: ToldSession & Pick<ToldTest, 'paradigm'>,
+  locale: Locale,
+): Fact {
   const t = letterTexts[locale].versions;
-  const packs = Object.values(scored.comparisons).flatMap((comparison) =>
-    comparison.kind === 'packs' ? comparison.packs : [],
-  );
-  return [
-    ...new Set(packs.map((pack) => t.group({ id: pack.packId, version: pack.packVersion, ...pack.source }))),
-  ];
+  const which =
+    paradigm.pictures.kind === 'form'
+      ? t.whichForm({ form: scored.form })
+      : t.whichTime({ time: scored.form });
+  return { label: t.sessionCode({ heading, which }), value: scored.checkCode };
 }
 
 /** Versions, sources and check codes: what another person needs to compute the same. */
-export function versionsSection(told: readonly Told[], appVersion: string, locale: Locale): Section {
+export function versionsSection(
+  tests: readonly ToldTest[],
+  { checkCode }: ScoredRecord,
+  appVersion: string,
+  length: LetterLength,
+  locale: Locale,
+): Section {
   const t = letterTexts[locale];
   const version = (value: number | string): string => t.versions.version({ version: value });
-  const sessions = told.flatMap((test): readonly Fact[] => {
-    const { scored } = test;
-    const packs = packFacts(test, locale);
-    const paradigm = paradigmById(scored.paradigm);
-    return [
-      {
-        label: t.versions.test,
-        value: t.versions.testValue({
-          name: paradigm.name(locale),
-          id: scored.paradigm,
-          version: scored.version,
-          which:
-            paradigm.pictures.kind === 'form'
-              ? t.versions.whichForm({ form: scored.form })
-              : t.versions.whichTime({ time: scored.form }),
-        }),
-      },
-      { label: t.versions.scorer, value: version(scored.scorerVersion) },
-      { label: t.versions.groups, value: packs.length === 0 ? t.versions.noGroups : packs.join('; ') },
-      { label: t.versions.checkCode, value: scored.checkCode },
-    ];
-  });
-  const tests = [...new Set(told.map(({ scored }) => scored.paradigm))];
-  const sources = new Set(
-    tests.flatMap((id) => paradigmById(id).sources.map((source) => t.versions.source(source))),
+  const names = tests.map(({ title, version: own }) => t.versions.testOf({ name: title, version: own }));
+  const codes =
+    length === 'complete'
+      ? tests.flatMap(({ sessions, paradigm }) =>
+          sessions.map((session) => sessionFact({ ...session, paradigm }, locale)),
+        )
+      : [];
+  const sources = tests.flatMap(({ paradigm }) =>
+    paradigm.sources.map((source) => t.versions.source(source)),
   );
+  const facts = [
+    { label: t.versions.app, value: version(appVersion) },
+    { label: t.versions.scorer, value: version(SCORER_VERSION) },
+    { label: t.versions.letter, value: version(LETTER_VERSION) },
+    ...(names.length === 0
+      ? []
+      : [
+          { label: t.versions.tests, value: names.join(', ') },
+          { label: t.versions.checkCode, value: checkCode },
+        ]),
+    ...codes,
+  ];
+  const closing = [
+    ...(names.length === 0 ? [] : [t.versions.checkCodeMeaning]),
+    ...(length === 'complete' ? [] : [t.versions.complete]),
+  ];
   return {
     id: 'versions',
     title: t.sections.versions,
     blocks: [
-      {
-        kind: 'facts',
-        title: null,
-        facts: [
-          { label: t.versions.app, value: version(appVersion) },
-          { label: t.versions.letter, value: version(LETTER_VERSION) },
-          ...sessions,
-        ],
-      },
-      ...(told.length === 0
-        ? []
-        : ([
-            { kind: 'paragraph', text: t.versions.checkCodeMeaning },
-            { kind: 'paragraph', text: t.versions.sources },
-            { kind: 'list', items: [...sources] },
-          ] as const)),
+      { kind: 'facts', title: null, facts },
+      ...(closing.length === 0 ? [] : [paragraph(closing.join(' '))]),
+      ...(length === 'complete' && sources.length > 0
+        ? [paragraph(t.versions.sources), ...list([...new Set(sources)])]
+        : []),
     ],
   };
 }

@@ -1,13 +1,16 @@
-import { ageOn, type IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, type IsoDate } from '#lib/domain/calendar.ts';
 import type { Kvnr } from '#lib/domain/kvnr.ts';
+import { createRng } from '#lib/domain/rng.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { SimulatedAbility } from '#lib/paradigms/contract.ts';
 import type { NormPack } from '#lib/scoring/norms/pack.ts';
-import { scoreSession } from '#lib/scoring/score-session.ts';
+import { scoreRecord } from '#lib/scoring/score-record.ts';
 import { syntheticManifest } from '#lib/stimuli/synthetic-manifest.ts';
-import { simulateParticipant, taskOf } from '#lib/scoring/virtual-participant.ts';
+import { simulateSession, taskOf } from '#lib/scoring/virtual-participant.ts';
 import type { FindingsInput } from './build.ts';
+
+const LAST_DAY = '2026-11-21' as IsoDate;
 
 /** Virtual people and letters for the tests of this room. */
 export const erika: Person = {
@@ -17,15 +20,6 @@ export const erika: Person = {
   sex: 'female',
   kvnr: 'A123456780' as Kvnr,
 };
-
-/** Letters that names of our readers bring: Turkish, Polish, Romanian; then some that the typeface lacks. */
-export const longName: Person = {
-  ...erika,
-  firstName: 'Gülşen Małgorzata Ștefania-Charlotte',
-  lastName: 'Freifrau von Śliwińska-Yıldırımoğlu zu Donaudampfschifffahrtsgesellschaft-Mecklenburg',
-  sex: 'diverse',
-};
-export const cyrillic: Person = { ...erika, firstName: 'Жанна', lastName: 'Nguyễn' };
 
 /** A group that does not exist, to see a comparison in the letter of a test that has none. */
 export const inventedPack: NormPack = {
@@ -64,23 +58,44 @@ interface Case {
   readonly session?: Partial<Session>;
   readonly packs?: readonly NormPack[];
   readonly planned?: number;
+  /** How many sessions of the test, a week apart; one by default. */
+  readonly times?: number;
 }
 
-/** What the lead's page hands to buildFindings, for one virtual session. */
+/** What the lead's page hands to buildFindings, for virtual sessions of one test. */
 export async function inputFor(given: Case = {}): Promise<FindingsInput> {
-  const { person = erika, ability = ABILITIES.good, packs = [], planned = 1 } = given;
-  const made = simulateParticipant(taskOf(syntheticManifest), 'letter', 1, ability);
-  const session: Session = { ...made.session, appVersion: '0.1.0', ...given.session };
-  const day = '2026-11-21' as IsoDate;
-  const norm = { age: ageOn(day, person.birthday), sex: person.sex };
-  const scored = await scoreSession(session, made.rows.slice(0, given.rows), norm, packs);
+  const { person = erika, ability = ABILITIES.good, packs = [], planned = 1, times = 1 } = given;
+  const made = Array.from({ length: times }, (_, i) => {
+    const day = addDays(LAST_DAY, 7 * (i + 1 - times));
+    const seed = `letter/${i}`;
+    const { session, rows } = simulateSession(
+      { ...taskOf(syntheticManifest), form: i + 1 },
+      { person, ability, day, seed },
+      createRng(seed),
+    );
+    return {
+      session: { ...session, appVersion: '0.1.0', ...given.session },
+      rows: rows.slice(0, given.rows),
+    };
+  });
+  const record = await scoreRecord(
+    {
+      person,
+      sessions: made.map(({ session }) => session),
+      trials: made.flatMap(({ rows }) => rows),
+      createdAtIso: null,
+    },
+    { packs },
+  );
   return {
     person,
-    createdOn: day,
-    period: { from: '2026-11-16' as IsoDate, to: null },
+    educationYears: null,
+    createdOn: LAST_DAY,
+    period: { from: addDays(LAST_DAY, -7 * times), to: null },
+    programme: null,
     planned,
-    done: session.completedAtIso === null ? 0 : 1,
-    sessions: [{ session, scored }],
+    done: made.filter(({ session }) => session.completedAtIso !== null).length,
+    record,
     questionnaires: [],
     appVersion: '0.1.0',
   };

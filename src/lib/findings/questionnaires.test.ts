@@ -33,7 +33,7 @@ function answered(
 }
 
 function textOf(all: readonly AnsweredQuestionnaire[]): string {
-  return JSON.stringify(questionnairesSection(all, 'de'));
+  return JSON.stringify(questionnairesSection(all, 'complete', 'de'));
 }
 
 const who5 = questionnaireById('who-5')?.pages.map(({ question }) => question.linkId) ?? [];
@@ -41,14 +41,13 @@ const lowest = Object.fromEntries(who5.map((linkId) => [linkId, [5]]));
 
 describe('questionnaires in the letter', () => {
   it('are not mentioned where none was handed in', () => {
-    expect(questionnairesSection([], 'de')).toBeNull();
+    expect(questionnairesSection([], 'complete', 'de')).toBeNull();
   });
 
   it('show a value with its range, the number of answers, the published meaning and its source', () => {
     const text = textOf([answered('who-5', lowest)]);
-    expect(text).toContain('0 (möglich: 0 bis 100)');
-    expect(text).toContain('5 von 5 Fragen beantwortet');
-    expect(text).toContain('Quellen: ');
+    expect(text).toContain('0 von 100');
+    expect(text).toContain('Quellen');
     expect(text).toContain('22. November 2026');
   });
 
@@ -58,10 +57,10 @@ describe('questionnaires in the letter', () => {
     const text = textOf([answered('who-5', { [first]: [0] })]);
     expect(text).toContain('Kein Wert');
     expect(text).toContain('1 von 5 Fragen beantwortet');
-    expect(text).not.toContain('Quellen: ');
+    expect(text).not.toContain('Quellen');
   });
 
-  it('show every time of one with a meaning, and only the latest answers of others', () => {
+  it('show the latest, with the values of earlier times beside its own', () => {
     const earlier = '2026-11-15' as IsoDate;
     const week = questionnaireById('week')?.pages[0]?.question.linkId ?? '';
     const text = textOf([
@@ -70,8 +69,9 @@ describe('questionnaires in the letter', () => {
       answered('who-5', lowest),
       answered('week', { [week]: [1] }),
     ]);
-    expect(text.match(/"caption":"[^"]*WHO[^"]*15\. November/g)).toHaveLength(1);
-    expect(text.match(/"caption":"[^"]*WHO[^"]*22\. November/g)).toHaveLength(1);
+    expect(text.match(/"title":"[^"]*WHO[^"]*15\. November/g)).toBeNull();
+    expect(text).toContain('0 am 15.11.2026');
+    expect(text.match(/"title":"[^"]*WHO[^"]*22\. November/g)).toHaveLength(1);
     expect(text.match(/"caption":"Wie geht[^"]*15\. November/g)).toBeNull();
     expect(text.match(/"caption":"Wie geht[^"]*22\. November/g)).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe('questionnaires in the letter', () => {
     )?.question;
     const yes = smoking?.options.findIndex(({ label }) => /^ja/i.test(label.de)) ?? -1;
     const text = textOf([answered('lifestyle', { [smoking?.linkId ?? '']: [yes] })]);
-    expect(text).toContain('"Rauchen"');
-    expect(text).toContain('Ein Risiko ist daraus nicht berechnet.');
+    expect(text).toMatch(/ändern lässt: Rauchen\./);
+    expect(text).toContain('Ein Risiko ist aus Ihren Angaben nicht berechnet.');
   });
 });

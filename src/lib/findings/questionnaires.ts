@@ -7,7 +7,8 @@ import type { Look, Score } from '#lib/questionnaires/look.ts';
 import type { Questionnaire } from '#lib/questionnaires/model.ts';
 import { givenText } from '#lib/questionnaires/spoken.ts';
 import { dateText } from './dates.ts';
-import type { Block, Section } from './model.ts';
+import { paragraph, values } from './blocks.ts';
+import type { Block, LetterLength, Section, TableRow } from './model.ts';
 
 /** A questionnaire that was handed in, and what the engine made of it. */
 export interface AnsweredQuestionnaire {
@@ -17,13 +18,11 @@ export interface AnsweredQuestionnaire {
   readonly look: Look;
 }
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
 function decimals(value: number): number {
   return Number.isInteger(value) ? 0 : 1;
 }
 
-/** A value with its range, and from how many answers; or why there is none. */
+/** A value with its range, and from how many answers where some are missing; or why there is none. */
 function valueLines({ value, min, max, answered, of, reason }: Score, locale: Locale): readonly string[] {
   const t = letterQuestionnaireTexts[locale];
   const count = t.answered({ answered, of });
@@ -32,29 +31,29 @@ function valueLines({ value, min, max, answered, of, reason }: Score, locale: Lo
   const shown =
     min === null || max === null
       ? text(value)
-      : t.ofRange({ value: text(value), min: text(min), max: text(max) });
-  return [shown, count];
+      : min === 0
+        ? t.ofMost({ value: text(value), max: text(max) })
+        : t.ofRange({ value: text(value), min: text(min), max: text(max) });
+  return answered < of ? [shown, count] : [shown];
 }
 
-/** What is published about the values, each in a sentence or two. */
-function meaningBlocks({ look: { scores } }: AnsweredQuestionnaire, locale: Locale): readonly Block[] {
-  const t = letterQuestionnaireTexts[locale];
-  const items = scores.flatMap(({ name, meanings }) =>
-    meanings.map(({ text }) =>
-      scores.length === 1 ? text[locale] : t.meaning({ name: name[locale], text: text[locale] }),
-    ),
-  );
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
+/** What is published about a value; the doctor's letter has the first that holds. */
+function meaningsOf({ meanings }: Score, length: LetterLength): Score['meanings'] {
+  return length === 'complete' ? meanings : meanings.slice(0, 1);
 }
 
 /** Where all of that is published, each once. */
-function sourceBlocks(all: readonly AnsweredQuestionnaire[], locale: Locale): readonly Block[] {
+function sourceBlocks(
+  all: readonly AnsweredQuestionnaire[],
+  length: LetterLength,
+  locale: Locale,
+): readonly Block[] {
   const sources = all.flatMap(({ look: { scores } }) =>
-    scores.flatMap(({ meanings }) => meanings.map(({ source }) => source)),
+    scores.flatMap((score) => meaningsOf(score, length).map(({ source }) => source)),
   );
   if (sources.length === 0) return [];
-  const unique = [...new Set(sources)].join('; ');
-  return [paragraph(letterQuestionnaireTexts[locale].sources({ sources: unique }))];
+  const fact = { label: letterQuestionnaireTexts[locale].sources, value: [...new Set(sources)].join('; ') };
+  return [{ kind: 'facts', title: null, facts: [fact] }];
 }
 
 function headingOf({ questionnaire, sheet }: AnsweredQuestionnaire, locale: Locale): string {
@@ -65,15 +64,50 @@ function headingOf({ questionnaire, sheet }: AnsweredQuestionnaire, locale: Loca
     : letterQuestionnaireTexts[locale].heading({ name, date: dateText(sheet.completedOn, 'long', locale) });
 }
 
-/** The scores of a questionnaire as a table. */
-function scoreTable(answered: AnsweredQuestionnaire, locale: Locale): Block {
+/** Values of the same score at earlier times, in one line. */
+function earlierLine(
+  linkId: string,
+  earlier: readonly AnsweredQuestionnaire[],
+  length: LetterLength,
+  locale: Locale,
+): string {
   const t = letterQuestionnaireTexts[locale];
-  return {
-    kind: 'table',
-    caption: headingOf(answered, locale),
-    columns: [t.score, t.value],
-    rows: answered.look.scores.map((score) => [[score.name[locale]], valueLines(score, locale)]),
-  };
+  const values = earlier.flatMap(({ sheet, look: { scores } }) => {
+    const value = scores.find((score) => score.linkId === linkId)?.value ?? null;
+    if (value === null || sheet.completedOn === null) return [];
+    const text = formatNumber(value, decimals(value), locale);
+    const date = dateText(sheet.completedOn, 'short', locale);
+    return [length === 'complete' ? t.onDay({ date, value: text }) : text];
+  });
+  return values.length === 0 ? '' : t.earlier({ values: values.join(', ') });
+}
+
+/** The scores of all questionnaires that have some, each with its published meaning and what it was before. */
+function scoreTable(
+  all: readonly AnsweredQuestionnaire[],
+  length: LetterLength,
+  locale: Locale,
+): readonly Block[] {
+  const t = letterQuestionnaireTexts[locale];
+  const rows = latestOf(all).flatMap((one): readonly TableRow[] => {
+    const earlier = all.filter((other) => other !== one && isSame(other, one));
+    // A score without a published meaning tells a reader in a hurry nothing that the answers do not.
+    const scores = one.look.scores.filter((score) => length === 'complete' || hasMeaning(one, score));
+    if (scores.length === 0) return [];
+    return [
+      { kind: 'group', title: headingOf(one, locale), text: '' },
+      ...scores.map((score) =>
+        values(
+          [score.name[locale]],
+          [...valueLines(score, locale), earlierLine(score.linkId, earlier, length, locale)],
+          meaningsOf(score, length).map(({ text }) => text[locale]),
+        ),
+      ),
+    ];
+  });
+  return rows.length === 0
+    ? []
+    : [{ kind: 'table', caption: t.caption, columns: [t.score, t.value, t.meaning], rows }];
 }
 
 /** The answers of a questionnaire; what was not asked is left out. */
@@ -90,25 +124,42 @@ function answerTable(answered: AnsweredQuestionnaire, locale: Locale): Block {
       .filter(({ question }) => asked.has(question.linkId))
       .map(({ question }) => {
         const answer = given.get(question.linkId);
-        return [
+        return values(
           [question.text[locale]],
           [answer === undefined ? t.open : givenText(answer, question, locale)],
-        ];
+        );
       }),
   };
+}
+
+/** Whether something is published about the values of this score. */
+function hasMeaning({ questionnaire }: AnsweredQuestionnaire, { linkId }: Score): boolean {
+  return questionnaire.scores.some((score) => score.linkId === linkId && score.meanings.length > 0);
 }
 
 function hasMeanings({ questionnaire }: AnsweredQuestionnaire): boolean {
   return questionnaire.scores.some(({ meanings }) => meanings.length > 0);
 }
 
-/** Those with a meaning all, in their order; of the others only the latest of each. */
-function shownOf(all: readonly AnsweredQuestionnaire[]): readonly AnsweredQuestionnaire[] {
-  const latest = new Map(all.map((one) => [one.questionnaire.id, one]));
-  return all.filter((one) => hasMeanings(one) || latest.get(one.questionnaire.id) === one);
+/** Other words are another questionnaire: versions are not put side by side. */
+function isSame(
+  { questionnaire: a }: AnsweredQuestionnaire,
+  { questionnaire: b }: AnsweredQuestionnaire,
+): boolean {
+  return a.id === b.id && a.version === b.version;
 }
 
-function factorBlocks(all: readonly AnsweredQuestionnaire[], locale: Locale): readonly Block[] {
+/** Of each questionnaire the latest. */
+function latestOf(all: readonly AnsweredQuestionnaire[]): readonly AnsweredQuestionnaire[] {
+  return all.filter((one, i) => !all.slice(i + 1).some((later) => isSame(later, one)));
+}
+
+/** Risk and protective factors by name. @param isShort whether the answers themselves are left out */
+function factorBlocks(
+  all: readonly AnsweredQuestionnaire[],
+  isShort: boolean,
+  locale: Locale,
+): readonly Block[] {
   const t = letterQuestionnaireTexts[locale];
   const found = new Set(
     all.flatMap(({ questionnaire, sheet, look }) => factorsIn(questionnaire, sheet, new Set(look.enabled))),
@@ -118,29 +169,38 @@ function factorBlocks(all: readonly AnsweredQuestionnaire[], locale: Locale): re
   const listed = (lead: string, factors: typeof changeable): readonly Block[] =>
     factors.length === 0
       ? []
-      : [paragraph(lead), { kind: 'list', items: factors.map((factor) => t.factors[factor]) }];
+      : [paragraph(t.listed({ lead, items: factors.map((factor) => t.factors[factor]).join(', ') }))];
   const blocks = [...listed(t.factorsLead, changeable), ...listed(t.protectiveLead, protective)];
-  return blocks.length === 0 ? [] : [...blocks, paragraph(t.factorsSource)];
+  const closing = [
+    ...(blocks.length === 0 ? [] : [t.factorsSource]),
+    ...(isShort ? [t.answersElsewhere] : []),
+  ];
+  return closing.length === 0 ? blocks : [...blocks, paragraph(closing.join(' '))];
 }
 
-/** What was answered, with the published meaning beside it; null where no questionnaire was handed in. */
-export function questionnairesSection(all: readonly AnsweredQuestionnaire[], locale: Locale): Section | null {
+/**
+ * What was answered, with the published meaning beside it; null where no questionnaire was handed in. Answers that
+ * stand for themselves are in the complete letter only.
+ */
+export function questionnairesSection(
+  all: readonly AnsweredQuestionnaire[],
+  length: LetterLength,
+  locale: Locale,
+): Section | null {
   if (all.length === 0) return null;
   const t = letterQuestionnaireTexts[locale];
-  const shown = shownOf(all);
+  const shown = latestOf(all);
+  // Where a score has a published meaning, it stands for the answers.
+  const answers = shown.filter((one) => !hasMeanings(one));
   return {
     id: 'questionnaires',
     title: t.title,
     blocks: [
       paragraph(t.lead),
-      ...shown.flatMap((one) => [
-        paragraph(t.of({ heading: headingOf(one, locale) })),
-        ...(one.look.scores.length > 0 ? [scoreTable(one, locale), ...meaningBlocks(one, locale)] : []),
-        // Where a score has a published meaning, it stands for the answers.
-        ...(hasMeanings(one) ? [] : [answerTable(one, locale)]),
-      ]),
-      ...factorBlocks(shown, locale),
-      ...sourceBlocks(shown, locale),
+      ...scoreTable(all, length, locale),
+      ...factorBlocks(shown, length !== 'complete' && answers.length > 0, locale),
+      ...(length === 'complete' ? answers.map((one) => answerTable(one, locale)) : []),
+      ...sourceBlocks(shown, length, locale),
     ],
   };
 }

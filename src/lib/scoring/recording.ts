@@ -25,14 +25,3 @@ export function readRecording(value: unknown): Outcome<Recording, string> {
   const [issue] = result.issues;
   return { ok: false, reason: `at “${v.getDotPath(issue) ?? 'the top'}”: ${issue.message}` };
 }
-
-/** Reads the file of one session. */
-export function parseRecording(text: string): Outcome<Recording, string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: 'it is not JSON' };
-  }
-  return readRecording(value);
-}

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildFindings } from '../build.ts';
-import { inputFor, inventedPack, longName } from '../fixtures.ts';
+import { sampleModel } from '../testing/sample-model.ts';
 import { createLetterWriter } from './client.ts';
 import { FONT_URLS } from './font-urls.ts';
 import { loadFonts } from './fonts.ts';
@@ -8,7 +7,7 @@ import { writeLetter } from './write.ts';
 
 it('writes a letter in the worker: a PDF, small, and the same bytes as without it', async () => {
   const writer = createLetterWriter();
-  const model = buildFindings(await inputFor({ person: longName, packs: [inventedPack] }), 'de');
+  const model = sampleModel('doctor');
   const outcome = await writer.write(model);
   writer.close();
   if (!outcome.ok) throw new Error(outcome.reason);

@@ -1,5 +1,6 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
 import { openWorkerLine, type WorkerFailure } from '#lib/workers/worker-line.ts';
+import type { writeFhir } from '../fhir/write.ts';
 import type { FindingsModel } from '../model.ts';
 import { FONT_URLS } from './font-urls.ts';
 import type { LetterWorker } from './worker.ts';
@@ -7,10 +8,16 @@ import type { LetterWorker } from './worker.ts';
 /** A letter takes about a second; the rest is for the start of the worker on a slow tablet. */
 const TIMEOUT_MS = 60_000;
 
-/** Writes letters in a worker. Hand in a plain object: a `$state` proxy cannot be sent (`$state.snapshot`). */
+type File<Reason extends string = WorkerFailure> = Promise<Outcome<Uint8Array<ArrayBuffer>, Reason>>;
+
+/** Writes letters in a worker. Hand in plain objects: a `$state` proxy cannot be sent (`$state.snapshot`). */
 export interface LetterWriter {
   /** The bytes of the PDF. */
-  write(model: FindingsModel): Promise<Outcome<Uint8Array<ArrayBuffer>, WorkerFailure>>;
+  write(model: FindingsModel): File;
+  /** The bytes of the self-contained HTML file, UTF-8. */
+  writeHtml(model: FindingsModel): File;
+  /** The bytes of the FHIR document; see fhir/write.ts. */
+  writeFhir(...given: Parameters<typeof writeFhir>): File<WorkerFailure | 'too-large'>;
   close(): void;
 }
 
@@ -24,5 +31,10 @@ export function createLetterWriter(timeoutMs = TIMEOUT_MS): LetterWriter {
   return {
     close: () => line.close(),
     write: async (model) => await line.call(async (worker) => await worker.write(model, fonts)),
+    writeHtml: async (model) => await line.call(async (worker) => await worker.writeHtml(model)),
+    async writeFhir(...given) {
+      const answer = await line.call(async (worker) => await worker.writeFhir(...given));
+      return answer.ok ? answer.value : answer;
+    },
   };
 }

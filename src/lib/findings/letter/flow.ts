@@ -1,4 +1,4 @@
-/** A piece that never breaks over two pages. */
+/** A piece of the text that stands on one page. */
 export interface Box {
   readonly heightMm: number;
   /** Free room above, dropped at the top of a page. */
@@ -7,6 +7,8 @@ export interface Box {
   readonly keepWithNext: boolean;
   /** Drawn again above this box when it comes first on a page: the head of a table. */
   readonly repeat: Pick<Box, 'heightMm' | 'draw'> | null;
+  /** The box as two, the first at most so high; null where it cannot be parted so. Without it: never parted. */
+  readonly part?: (roomMm: number) => readonly [Box, Box] | null;
   draw(topMm: number): void;
 }
 
@@ -15,8 +17,10 @@ export interface Column {
   readonly firstTopMm: number;
   readonly nextTopMm: number;
   readonly bottomMm: number;
-  turnPage(): void;
 }
+
+/** What stands on a page, from top to bottom. */
+export type Page = readonly { readonly topMm: number; readonly box: Pick<Box, 'heightMm' | 'draw'> }[];
 
 /** Boxes that have to stay together: each runs up to the first box that does not ask for the next. */
 export function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
@@ -32,31 +36,63 @@ export function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
   return groups;
 }
 
-/** Draws boxes from top to bottom and turns the page where a group does not fit any more. */
-export function flow(boxes: readonly Box[], column: Column): void {
+const heightOf = (group: readonly Box[]): number =>
+  group.reduce((sum, box) => sum + box.gapMm + box.heightMm, 0);
+
+/** A group as two, the first no higher than the room, parted inside of a box that allows it. */
+function partGroup(group: readonly Box[], roomMm: number): readonly [readonly Box[], readonly Box[]] | null {
+  const index = group.findIndex(({ part }) => part !== undefined);
+  const box = group[index];
+  if (box === undefined) return null;
+  const before = group.slice(0, index);
+  const parts = box.part?.(roomMm - heightOf(before) - box.gapMm) ?? null;
+  return (
+    parts && [
+      [...before, parts[0]],
+      [parts[1], ...group.slice(index + 1)],
+    ]
+  );
+}
+
+/** Places boxes from top to bottom and turns the page where a group does not fit any more. Draws nothing. */
+export function flow(boxes: readonly Box[], column: Column): readonly Page[] {
+  const pages: { topMm: number; box: Page[number]['box'] }[][] = [[]];
   const at = { y: column.firstTopMm, top: true };
-  const place = (box: Box): void => {
-    if (at.top && box.repeat !== null) {
-      box.repeat.draw(at.y);
-      at.y += box.repeat.heightMm;
-    }
-    if (!at.top) at.y += box.gapMm;
-    box.draw(at.y);
+  const put = (box: Page[number]['box']): void => {
+    pages.at(-1)?.push({ topMm: at.y, box });
     at.y += box.heightMm;
+  };
+  const place = (box: Box): void => {
+    if (at.top && box.repeat !== null) put(box.repeat);
+    if (!at.top) at.y += box.gapMm;
+    put(box);
     at.top = false;
   };
-  const makeRoom = (heightMm: number): void => {
-    if (at.top || at.y + heightMm <= column.bottomMm) return;
-    column.turnPage();
+  const turnPage = (): void => {
+    pages.push([]);
     at.y = column.nextTopMm;
     at.top = true;
   };
-  for (const group of groupsOf(boxes)) {
-    makeRoom(group.reduce((sum, box) => sum + box.gapMm + box.heightMm, 0));
+  const placeGroup = (group: readonly Box[]): void => {
+    const fits = at.y + heightOf(group) <= column.bottomMm;
+    const parts = fits ? null : partGroup(group, column.bottomMm - at.y);
+    if (parts !== null) {
+      parts[0].forEach(place);
+      turnPage();
+      placeGroup(parts[1]);
+      return;
+    }
+    if (!fits && !at.top) {
+      turnPage();
+      placeGroup(group);
+      return;
+    }
     for (const box of group) {
       // A group taller than a page breaks where it must.
-      makeRoom(box.gapMm + box.heightMm);
+      if (!at.top && at.y + box.gapMm + box.heightMm > column.bottomMm) turnPage();
       place(box);
     }
-  }
+  };
+  groupsOf(boxes).forEach(placeGroup);
+  return pages;
 }

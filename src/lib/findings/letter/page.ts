@@ -1,74 +1,169 @@
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import type { FindingsModel } from '../model.ts';
-import { baseline } from './boxes.ts';
-import type { Pen, Style } from './pen.ts';
-import { HAIRLINE, INK, lineMm, MARK, QUIET, SHEET, TYPE } from './sheet.ts';
+import type { Style } from './pen.ts';
+import { baseline, type Setting } from './setting.ts';
+import { HAIRLINE, INK, lineMm, MARK, SHEET, TEXT_MM } from './sheet.ts';
 
-const PRODUCT: Style = { sizePt: TYPE.product, weight: 'bold', colour: MARK };
-const TITLE: Style = { sizePt: TYPE.heading, weight: 'bold', colour: INK };
-const SMALL: Style = { sizePt: TYPE.small, weight: 'normal', colour: QUIET };
-const ADDRESS: Style = { sizePt: TYPE.address, weight: 'normal', colour: INK };
-const LABEL: Style = { sizePt: TYPE.table, weight: 'normal', colour: QUIET };
-const INFO: Style = { ...LABEL, colour: INK };
+/** Address and info block, pt. */
+const ADDRESS_PT = 11;
+
+/** Part of a page that is measured before it is drawn. */
+interface Head {
+  /** Lowest point, mm. */
+  readonly bottomMm: number;
+  draw(): void;
+}
+
+interface Stack {
+  readonly lines: readonly string[];
+  readonly style: Style;
+  readonly xMm: number;
+  readonly topMm: number;
+}
+
+function bottomOf({ lines, style, topMm }: Stack, { layout }: Setting): number {
+  return topMm + lines.length * lineMm(style.sizePt, layout);
+}
+
+function drawStack(stack: Stack, setting: Setting): void {
+  const { lines, style, xMm, topMm } = stack;
+  lines.forEach((line, i) =>
+    setting.pen.write(line, xMm, baseline(topMm + i * lineMm(style.sizePt, setting.layout), style), style),
+  );
+}
 
 /** Recipient lines that fit; long ones wrap, and the type shrinks rather than leave the field. */
-function addressLines(pen: Pen, lines: readonly string[]): { style: Style; lines: readonly string[] } {
-  const { widthMm, recipientMm, bottomMm } = SHEET.address;
-  for (const sizePt of [TYPE.address, TYPE.table, TYPE.small]) {
-    const style = { ...ADDRESS, sizePt };
-    const wrapped = lines.flatMap((line) => pen.lines(line, widthMm, style));
-    if (recipientMm + wrapped.length * lineMm(sizePt) <= bottomMm) return { style, lines: wrapped };
-  }
-  const style = { ...ADDRESS, sizePt: TYPE.small };
-  const room = Math.floor((bottomMm - recipientMm) / lineMm(style.sizePt));
-  return { style, lines: lines.flatMap((line) => pen.lines(line, widthMm, style)).slice(0, room) };
+function recipient(setting: Setting, lines: readonly string[]): Stack {
+  const { pen, layout } = setting;
+  const { xMm, widthMm, recipientMm, bottomMm } = SHEET.address;
+  const sized = (sizePt: number): Stack => {
+    const style: Style = { sizePt, weight: 'normal', colour: INK };
+    return {
+      lines: lines.flatMap((line) => pen.lines(line, widthMm, style)),
+      style,
+      xMm,
+      topMm: recipientMm,
+    };
+  };
+  const stacks = [ADDRESS_PT, layout.tablePt, layout.smallPt].map(sized);
+  const fitting = stacks.find((stack) => bottomOf(stack, setting) <= bottomMm);
+  if (fitting !== undefined) return fitting;
+  const smallest = sized(layout.smallPt);
+  const room = Math.floor((bottomMm - recipientMm) / lineMm(layout.smallPt, layout));
+  return { ...smallest, lines: smallest.lines.slice(0, room) };
 }
 
-function stack(pen: Pen, lines: readonly string[], style: Style, xMm: number, topMm: number): number {
-  lines.forEach((line, i) => pen.write(line, xMm, baseline(topMm + i * lineMm(style.sizePt), style), style));
-  return topMm + lines.length * lineMm(style.sizePt);
-}
-
-/** Letterhead, address field, info block and fold marks of page 1. */
-export function drawFirstPage(pen: Pen, model: FindingsModel): void {
-  const { letterhead, address, info } = model;
-  pen.write(letterhead.product, SHEET.leftMm, 25, PRODUCT);
-  pen.write(letterhead.tagline, SHEET.leftMm, 31, SMALL);
-  pen.write(letterhead.title, SHEET.rightMm, 25, TITLE, 'right');
-  pen.rule(SHEET.leftMm, 36, SHEET.rightMm, 36, 0.5, MARK);
-
-  stack(pen, [address.remark], SMALL, SHEET.address.xMm, SHEET.address.remarkMm);
-  const recipient = addressLines(pen, address.lines);
-  stack(pen, recipient.lines, recipient.style, SHEET.address.xMm, SHEET.address.recipientMm);
-
-  let y = SHEET.info.topMm;
-  const { xMm, valueXMm, rightMm } = SHEET.info;
+/** Label and value of each fact beside the address field. */
+function infoStacks(setting: Setting, info: FindingsModel['info']): readonly Stack[] {
+  const { pen, styles } = setting;
+  const { xMm, valueXMm, rightMm, topMm } = SHEET.info;
+  const stacks: Stack[] = [];
+  let y: number = topMm;
   for (const { label, value } of info) {
-    stack(pen, [label], LABEL, xMm, y);
-    y = stack(pen, pen.lines(value, rightMm - valueXMm, INFO), INFO, valueXMm, y) + 0.8;
+    const row: readonly Stack[] = [
+      {
+        lines: pen.lines(label, valueXMm - xMm - 2, styles.cellQuiet),
+        style: styles.cellQuiet,
+        xMm,
+        topMm: y,
+      },
+      {
+        lines: pen.lines(value, rightMm - valueXMm, styles.cell),
+        style: styles.cell,
+        xMm: valueXMm,
+        topMm: y,
+      },
+    ];
+    stacks.push(...row);
+    y = Math.max(...row.map((stack) => bottomOf(stack, setting))) + 0.5;
   }
-
-  for (const mark of SHEET.foldMarksMm) pen.rule(5, mark, 9, mark, 0.2, HAIRLINE);
-  pen.rule(5, SHEET.holeMarkMm, 11, SHEET.holeMarkMm, 0.2, HAIRLINE);
+  return stacks;
 }
 
-/** Head of the further pages and foot of all: the number of pages is known only at the end. */
-export function drawPageFrames(pen: Pen, model: FindingsModel): void {
-  const { doc } = pen;
-  const t = letterTexts[model.locale];
-  const pages = doc.getNumberOfPages();
-  for (let page = 1; page <= pages; page++) {
-    doc.setPage(page);
-    const number = t.pageOf({ page, pages });
-    pen.write(number, SHEET.rightMm, SHEET.footerMm, SMALL, 'right');
-    pen.write(model.letterhead.product, SHEET.leftMm, SHEET.footerMm, SMALL);
-    if (page === 1) continue;
-    const lines = pen.lines(model.running, SHEET.rightMm - SHEET.leftMm, SMALL).slice(0, 3);
-    stack(pen, lines, SMALL, SHEET.leftMm, 21.5 - lines.length * lineMm(SMALL.sizePt));
-    pen.rule(SHEET.leftMm, 23, SHEET.rightMm, 23, 0.2, HAIRLINE);
-  }
-  if (pen.lost()) {
-    doc.setPage(1);
-    pen.write(model.missingLetters, SHEET.leftMm, SHEET.footerMm - 5, SMALL);
-  }
+function drawLetterhead({ pen, layout, styles }: Setting, model: FindingsModel, lineAtMm: number): void {
+  const product: Style = { sizePt: layout.productPt, weight: 'bold', colour: MARK };
+  pen.write(model.letterhead.product, SHEET.leftMm, lineAtMm - 11, product);
+  pen.write(model.letterhead.tagline, SHEET.leftMm, lineAtMm - 5, styles.small);
+  pen.write(model.letterhead.title, SHEET.rightMm, lineAtMm - 11, styles.heading, 'right');
+  pen.rule(SHEET.leftMm, lineAtMm, SHEET.rightMm, lineAtMm, 0.5, MARK);
+}
+
+/** Letterhead, address field, info block and fold marks of page 1 after DIN 5008 form B. */
+function doctorHead(setting: Setting, model: FindingsModel): Head {
+  const { pen, styles } = setting;
+  const info = infoStacks(setting, model.info);
+  const remark = {
+    lines: [model.address.remark],
+    style: styles.small,
+    xMm: SHEET.address.xMm,
+    topMm: SHEET.address.remarkMm,
+  };
+  return {
+    bottomMm: Math.max(SHEET.subjectMm, ...info.map((stack) => bottomOf(stack, setting) + 4)),
+    draw() {
+      drawLetterhead(setting, model, 36);
+      for (const stack of [remark, recipient(setting, model.address.lines), ...info])
+        drawStack(stack, setting);
+      for (const mark of SHEET.foldMarksMm) pen.rule(5, mark, 9, mark, 0.2, HAIRLINE);
+      pen.rule(5, SHEET.holeMarkMm, 11, SHEET.holeMarkMm, 0.2, HAIRLINE);
+    },
+  };
+}
+
+/** Letterhead, name and date. */
+function personHead(setting: Setting, model: FindingsModel): Head {
+  const { pen, styles, layout } = setting;
+  const style = styles.small;
+  const name = {
+    lines: pen.lines(model.running, TEXT_MM, style),
+    style,
+    xMm: SHEET.leftMm,
+    topMm: 28.5,
+  };
+  return {
+    bottomMm: bottomOf(name, setting) + 2 * layout.gapMm,
+    draw() {
+      drawLetterhead(setting, model, 26);
+      drawStack(name, setting);
+    },
+  };
+}
+
+/** Head of the first page. */
+export function firstHead(setting: Setting, model: FindingsModel): Head {
+  return model.length === 'doctor' ? doctorHead(setting, model) : personHead(setting, model);
+}
+
+/** Head of the pages after it: whose letter it is. */
+export function runningHead(setting: Setting, model: FindingsModel): Head {
+  const { pen, styles } = setting;
+  const lines = pen.lines(model.running, TEXT_MM, styles.small);
+  const stack = { lines, style: styles.small, xMm: SHEET.leftMm, topMm: SHEET.runningMm };
+  const ruleMm = bottomOf(stack, setting) + 1;
+  return {
+    bottomMm: ruleMm + 3,
+    draw() {
+      drawStack(stack, setting);
+      pen.rule(SHEET.leftMm, ruleMm, SHEET.rightMm, ruleMm, 0.2, HAIRLINE);
+    },
+  };
+}
+
+/** Foot of a page; on the first it says, where that is so, that the typeface lacked a letter. */
+export function drawFoot(
+  setting: Setting,
+  model: FindingsModel,
+  number: { readonly page: number; readonly pages: number },
+): void {
+  const { pen, layout, styles } = setting;
+  const pageOf = letterTexts[model.locale].pageOf(number);
+  pen.write(pageOf, SHEET.rightMm, SHEET.footerMm, styles.small, 'right');
+  pen.write(model.letterhead.product, SHEET.leftMm, SHEET.footerMm, styles.small);
+  if (number.page === 1 && pen.lost())
+    pen.write(
+      model.missingLetters,
+      SHEET.leftMm,
+      SHEET.footerMm - lineMm(layout.smallPt, layout),
+      styles.small,
+    );
 }

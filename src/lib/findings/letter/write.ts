@@ -1,10 +1,12 @@
 import { languageTag } from '#lib/i18n/numbers.ts';
 import type { FindingsModel } from '../model.ts';
-import { BODY, sectionBoxes, textBoxes } from './boxes.ts';
-import { flow } from './flow.ts';
-import { drawFirstPage, drawPageFrames } from './page.ts';
+import { textBoxes } from './boxes.ts';
+import { flow, type Page } from './flow.ts';
+import { drawFoot, firstHead, runningHead } from './page.ts';
 import { createPen, type LetterFonts, type Pen } from './pen.ts';
-import { SHEET, TYPE } from './sheet.ts';
+import { sectionBoxes } from './section.ts';
+import { settingOf, type Setting } from './setting.ts';
+import { DOCTOR_LAYOUTS, DOCTOR_PAGES, lineMm, PERSON_LAYOUTS, SHEET } from './sheet.ts';
 
 /** Fixed, so that the same letter has the same bytes. */
 const FILE_ID = '4D45524B5A454954425249454600000';
@@ -23,24 +25,47 @@ function describe({ doc }: Pen, model: FindingsModel): void {
   doc.viewerPreferences({ DisplayDocTitle: true });
 }
 
+function pagesOf(setting: Setting, model: FindingsModel): readonly Page[] {
+  const { pen, styles, layout } = setting;
+  const boxes = [
+    ...textBoxes(setting, model.subject, { style: styles.heading, gapMm: 0, keep: true }),
+    ...textBoxes(setting, model.salutation, { style: styles.body, gapMm: 2 * layout.gapMm, keep: true }),
+    ...model.opening.flatMap((text) => textBoxes(setting, text, { style: styles.body, gapMm: layout.gapMm })),
+    ...model.sections.flatMap((section) => sectionBoxes(setting, section)),
+  ];
+  const firstTopMm = firstHead(setting, model).bottomMm;
+  const nextTopMm = runningHead(setting, model).bottomMm;
+  // By now every text was measured: where a letter was lost, the foot has a second line.
+  const footMm = pen.lost() ? lineMm(layout.smallPt, layout) : 0;
+  return flow(boxes, { firstTopMm, nextTopMm, bottomMm: SHEET.bottomMm - footMm });
+}
+
+/** The first layout in which the letter is short enough, and the last if there is none. */
+function setLetter(pen: Pen, model: FindingsModel): { setting: Setting; pages: readonly Page[] } {
+  const [layouts, most] =
+    model.length === 'doctor' ? [DOCTOR_LAYOUTS, DOCTOR_PAGES] : ([PERSON_LAYOUTS, 1] as const);
+  for (const layout of layouts) {
+    const setting = settingOf(pen, layout, model.locale);
+    const pages = pagesOf(setting, model);
+    if (pages.length <= most || layout === layouts.at(-1)) return { setting, pages };
+  }
+  throw new RangeError('A letter has at least one layout.');
+}
+
 /** The letter as a PDF. Pure: the same model and fonts give the same bytes, in a worker and in Node. */
 export function writeLetter(model: FindingsModel, fonts: LetterFonts): Uint8Array {
   const pen = createPen(fonts);
   describe(pen, model);
-  drawFirstPage(pen, model);
-  const subject = { ...BODY, sizePt: TYPE.heading, weight: 'bold' } as const;
-  const boxes = [
-    ...textBoxes(pen, model.subject, { style: subject, gapMm: 0, keep: true }),
-    ...textBoxes(pen, model.salutation, { style: BODY, gapMm: 5, keep: true }),
-    ...model.opening.flatMap((text) => textBoxes(pen, text, { style: BODY, gapMm: 2.4 })),
-    ...model.sections.flatMap((section) => sectionBoxes(pen, section, model.locale)),
-  ];
-  flow(boxes, {
-    firstTopMm: SHEET.subjectMm,
-    nextTopMm: SHEET.nextPageTopMm,
-    bottomMm: SHEET.bottomMm,
-    turnPage: () => pen.doc.addPage(),
+  const { setting, pages } = setLetter(pen, model);
+  pages.forEach((page, i) => {
+    if (i > 0) pen.doc.addPage();
+    (i === 0 ? firstHead : runningHead)(setting, model).draw();
+    for (const { topMm, box } of page) box.draw(topMm);
   });
-  drawPageFrames(pen, model);
+  // Last, for only now it is known whether a letter was lost.
+  pages.forEach((_, i) => {
+    pen.doc.setPage(i + 1);
+    drawFoot(setting, model, { page: i + 1, pages: pages.length });
+  });
   return new Uint8Array(pen.doc.output('arraybuffer'));
 }

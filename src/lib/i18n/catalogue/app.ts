@@ -109,6 +109,9 @@ export const appTexts = defineTexts(
     letter: {
       title: 'Ihr Befundbrief',
       working: 'Ihr Befundbrief wird erstellt …',
+      handOver: 'Speichern, drucken oder weitergeben',
+      long: 'Alles ausführlich zeigen',
+      short: 'Nur das Wichtigste zeigen',
       notYet: 'Für einen Befundbrief fehlt noch eine Aufgabe. Danach steht er hier.',
       failed: 'Der Befundbrief ließ sich gerade nicht erstellen. Ihre Antworten sind gespeichert.',
     },
@@ -217,6 +220,9 @@ export const appTexts = defineTexts(
     letter: {
       title: 'Your findings letter',
       working: 'Your findings letter is being made …',
+      handOver: 'Save, print or pass on',
+      long: 'Show everything in full',
+      short: 'Show only what matters most',
       notYet: 'One task is still missing for a findings letter. Then it stands here.',
       failed: 'The findings letter could not be made just now. Your answers are stored.',
     },

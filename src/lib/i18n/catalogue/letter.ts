@@ -1,6 +1,6 @@
 import { defineTexts } from '#lib/i18n/texts.ts';
 
-/** Every word of the findings letter that does not belong to one test. */
+/** The frame of the findings letter: head, greeting, headings, what it does not say, where its numbers come from. */
 export const letterTexts = defineTexts(
   {
     product: 'Merkzeit',
@@ -8,7 +8,6 @@ export const letterTexts = defineTexts(
     tagline: 'Gedächtnisaufgaben zu Hause',
     documentTitle: (p: { name: string; date: string }) => `Befundbrief von ${p.name} vom ${p.date}`,
     documentSubject: 'Ergebnisse der Gedächtnisaufgaben von Merkzeit',
-    fileName: (p: { date: string }) => `Befundbrief-Merkzeit-${p.date}.pdf`,
     running: (p: { name: string; birthday: string; date: string }) =>
       `Befundbrief für ${p.name}, geboren am ${p.birthday}, vom ${p.date}`,
     pageOf: (p: { page: number; pages: number }) => `Seite ${p.page} von ${p.pages}`,
@@ -27,6 +26,7 @@ export const letterTexts = defineTexts(
       tasks: 'Aufgaben',
       tasksValue: (p: { done: number; planned: number; usable: number }) =>
         `${p.done} von ${p.planned} bearbeitet; verwertbare Tests: ${p.usable}`,
+      programme: 'Programm',
     },
     subject: {
       complete: 'Ergebnisse Ihrer Gedächtnisaufgaben',
@@ -40,21 +40,22 @@ export const letterTexts = defineTexts(
     },
     opening:
       'dieser Brief zeigt, was bei Ihren Gedächtnisaufgaben herausgekommen ist. Er wurde auf Ihrem Gerät berechnet. Sie allein entscheiden, wem Sie ihn zeigen.',
+    occasion: (p: { programme: string }) =>
+      `Anlass: Sie haben „${p.programme}“ mit einem Code Ihrer Arztpraxis begonnen und die Aufgaben zu Hause bearbeitet.`,
     interimNote: (p: { done: number; planned: number }) =>
       `Dies ist ein Zwischenstand: ${p.done} von ${p.planned} Aufgaben ${p.done === 1 ? 'ist' : 'sind'} bearbeitet.`,
 
     sections: {
       summary: 'Das Wichtigste',
+      results: 'Alle Aufgaben und ihre Werte',
+      course: 'Der Verlauf',
       conditions: 'Wie die Aufgaben bearbeitet wurden',
       validity: 'Wie verlässlich die Aufzeichnung ist',
-      limits: 'Was dieser Brief nicht sagt',
+      limits: 'Was Sie wissen sollten',
       terms: 'Was die Wörter bedeuten',
       versions: 'Woher die Zahlen kommen',
     },
-    testOn: (p: { name: string; date: string }) => `${p.name}, ${p.date}`,
-    testUnfinished: (p: { name: string; date: string }) => `${p.name}, begonnen am ${p.date}`,
-    inSummary: (p: { name: string; sentences: string }) => `${p.name}: ${p.sentences}`,
-    talk: 'Dieser Brief stellt keine Diagnose. Bitte besprechen Sie ihn mit Ihrer Ärztin oder Ihrem Arzt.',
+    next: 'Bitte besprechen Sie diesen Brief mit Ihrer Ärztin oder Ihrem Arzt.',
     missing: {
       nothing: 'Es ist noch keine Aufgabe bearbeitet. Darum steht hier kein Ergebnis.',
       notUsable: 'Bisher lässt sich keine Aufgabe auswerten. Darum steht hier kein Ergebnis.',
@@ -64,78 +65,37 @@ export const letterTexts = defineTexts(
           : `Es fehlen noch ${p.remaining} Aufgaben. Danach können Sie den Brief neu erstellen.`,
     },
 
-    table: {
-      caption: (p: { name: string }) => `Alle Werte: ${p.name}`,
-      what: 'Wert',
-      value: 'Ihr Ergebnis',
-      comparison: 'Vergleichsgruppe',
-    },
-    comparison: {
-      noGroup: 'Keine Vergleichsgruppe',
-      noneReason: {
-        'no-pack': 'Keine Vergleichsgruppe',
-        unusable: 'Kein Vergleich: nicht verwertbar',
-        'no-value': 'Kein Vergleich: nicht berechnet',
-        'person-unknown': 'Kein Vergleich: Angabe zur Person fehlt',
-        'not-covered': 'Kein Vergleich: außerhalb des Bereichs der Gruppe',
-      },
-      noGroupSentence:
-        'Für diese Aufgabe gibt es noch keine Vergleichsgruppe. Der Brief kann darum nicht sagen, welche Werte in Ihrem Alter üblich sind.',
-      rank: (p: { percentile: string; t: string }) => `Prozentrang ${p.percentile} (T ${p.t})`,
-      rankInterval: (p: { low: string; high: string; level: string }) =>
-        `Prozentrang ${p.low} bis ${p.high} (${p.level}-Bereich)`,
-      group: (p: { population: string; status: string }) => `${p.population} (${p.status})`,
-      sentence: (p: {
-        label: string;
-        percentile: string;
-        population: string;
-        source: string;
-        status: string;
-      }) =>
-        `Für „${p.label}“ ist der Prozentrang ${p.percentile}: So viele von 100 Personen der Vergleichsgruppe haben einen niedrigeren Wert. Vergleichsgruppe: ${p.population}. Quelle: ${p.source}. Status: ${p.status}.`,
-      adjusted: (p: { adjustment: string }) => `Zur Vergleichsgruppe: ${p.adjustment}`,
-      status: { vorlaeufig: 'vorläufig', orientierend: 'Orientierungswert', normiert: 'normiert' },
-    },
-    chart: {
-      caption:
-        'Punkt: Ihr Wert. Waagerechte Linie: So weit kann der Wert durch Zufall schwanken. Gestrichelte Linie: Diesen Wert erreicht man durch bloßes Raten.',
-      pointLabel: (p: { value: string; low: string; high: string }) => `${p.value} (${p.low} bis ${p.high})`,
-      tableWhat: 'Bereich',
-      tableValue: 'Ihr Wert',
-      tableInterval: 'Schwankung durch Zufall',
-      interval: (p: { low: string; high: string }) => `${p.low} bis ${p.high}`,
-    },
-
     limits: [
-      'Dieser Brief ersetzt keine ärztliche Untersuchung. Er unterstützt das Gespräch mit Ihrer Ärztin oder Ihrem Arzt.',
+      'Dieser Brief stellt keine Diagnose und ersetzt keine ärztliche Untersuchung. Merkzeit ist kein zertifiziertes Medizinprodukt.',
       'Einzelne niedrige Werte sind bei gesunden Menschen häufig (Binder, Iverson und Brooks 2009, doi:10.1093/arclin/acn001). Ein Wert allein bedeutet wenig.',
-      'Merkzeit ist kein zertifiziertes Medizinprodukt.',
+      'Die Vergleichsgruppen haben die Aufgaben anders bearbeitet, zum Beispiel auf Papier oder unter Aufsicht. Was anders war, steht in der vollständigen Fassung.',
       'Niemand hat bei den Aufgaben zugesehen. Müdigkeit, Lärm, schlechtes Sehen oder ein ungewohntes Gerät können die Werte verändern.',
+    ],
+    moreLimits: [
       'Antwortzeiten hängen auch vom Gerät ab. Sie lassen sich nur bei derselben Person und am selben Gerät vergleichen.',
+      'Ein Gesamtwert steht hier nicht: Wie die einzelnen Werte zusammenhängen, ist für diese Aufgaben nicht untersucht.',
+    ],
+    shortLimits: [
+      'Dieser Brief stellt keine Diagnose und ersetzt keine ärztliche Untersuchung.',
+      'Einzelne niedrige Werte sind bei gesunden Menschen häufig (Binder, Iverson und Brooks 2009). Ein Wert allein bedeutet wenig.',
     ],
     versions: {
       app: 'Merkzeit',
-      test: 'Aufgabe',
-      testValue: (p: { name: string; id: string; version: number; which: string }) =>
-        `${p.name} (${p.id}), Version ${p.version}, ${p.which}`,
-      whichForm: (p: { form: number }) => `Bilderreihe ${p.form}`,
-      whichTime: (p: { time: number }) => `${p.time}. Mal`,
+      tests: 'Aufgaben',
+      testOf: (p: { name: string; version: number }) => `${p.name} ${p.version}`,
       scorer: 'Auswertung',
       letter: 'Brief',
       version: (p: { version: number | string }) => `Version ${p.version}`,
-      groups: 'Vergleichsgruppen',
-      noGroups: 'keine',
-      group: (p: { id: string; version: number; citation: string; doi: string }) =>
-        `${p.id}, Version ${p.version}: ${p.citation}, doi:${p.doi}`,
+      sessionCode: (p: { heading: string; which: string }) => `${p.heading}, ${p.which}`,
+      whichForm: (p: { form: number }) => `Bilderreihe ${p.form}`,
+      whichTime: (p: { time: number }) => `${p.time}. Mal`,
       sources: 'Worauf Aufgabe und Auswertung beruhen:',
       source: (p: { citation: string; doi: string }) => `${p.citation}, doi:${p.doi}`,
       checkCode: 'Prüfcode',
       checkCodeMeaning:
         'Der Prüfcode gehört zu genau diesen Antworten und Versionen. Wer Ihre Antworten als Datei hat, kann damit nachrechnen, dass nichts verändert wurde.',
-    },
-    view: {
-      download: 'Brief als PDF speichern',
-      print: 'Brief drucken',
+      complete:
+        'Alle Werte, Antworten und Quellen stehen in der vollständigen Fassung, die Merkzeit als Datei speichert.',
     },
   },
   {
@@ -144,7 +104,6 @@ export const letterTexts = defineTexts(
     tagline: 'Memory tasks at home',
     documentTitle: (p) => `Findings letter of ${p.name}, ${p.date}`,
     documentSubject: 'Results of the memory tasks of Merkzeit',
-    fileName: (p) => `Findings-letter-Merkzeit-${p.date}.pdf`,
     running: (p) => `Findings letter for ${p.name}, born ${p.birthday}, of ${p.date}`,
     pageOf: (p) => `Page ${p.page} of ${p.pages}`,
     personal: 'Personal',
@@ -161,6 +120,7 @@ export const letterTexts = defineTexts(
       periodFrom: (p) => `since ${p.from}`,
       tasks: 'Tasks',
       tasksValue: (p) => `${p.done} of ${p.planned} done; usable tests: ${p.usable}`,
+      programme: 'Programme',
     },
     subject: {
       complete: 'Results of your memory tasks',
@@ -174,20 +134,21 @@ export const letterTexts = defineTexts(
     },
     opening:
       'This letter shows what came of your memory tasks. It was computed on your device. You alone decide to whom you show it.',
+    occasion: (p) =>
+      `Occasion: you began “${p.programme}” with a code from your practice and did the tasks at home.`,
     interimNote: (p) => `This is an interim letter: ${p.done} of ${p.planned} tasks have been done.`,
 
     sections: {
       summary: 'What matters most',
+      results: 'All tasks and their values',
+      course: 'The course',
       conditions: 'How the tasks were done',
       validity: 'How dependable the recording is',
-      limits: 'What this letter does not say',
+      limits: 'What you should know',
       terms: 'What the words mean',
       versions: 'Where the numbers come from',
     },
-    testOn: (p) => `${p.name}, ${p.date}`,
-    testUnfinished: (p) => `${p.name}, begun on ${p.date}`,
-    inSummary: (p) => `${p.name}: ${p.sentences}`,
-    talk: 'This letter makes no diagnosis. Please talk about it with your doctor.',
+    next: 'Please talk about this letter with your doctor.',
     missing: {
       nothing: 'No task has been done yet. So there is no result here.',
       notUsable: 'So far no task can be evaluated. So there is no result here.',
@@ -197,69 +158,37 @@ export const letterTexts = defineTexts(
           : `${p.remaining} tasks are still missing. After them you can make the letter again.`,
     },
 
-    table: {
-      caption: (p) => `All values: ${p.name}`,
-      what: 'Value',
-      value: 'Your result',
-      comparison: 'Comparison group',
-    },
-    comparison: {
-      noGroup: 'No comparison group',
-      noneReason: {
-        'no-pack': 'No comparison group',
-        unusable: 'No comparison: not usable',
-        'no-value': 'No comparison: not computed',
-        'person-unknown': 'No comparison: personal detail missing',
-        'not-covered': 'No comparison: outside the range of the group',
-      },
-      noGroupSentence:
-        'There is no comparison group for this task yet. So the letter cannot say which values are usual at your age.',
-      rank: (p) => `Percentile rank ${p.percentile} (T ${p.t})`,
-      rankInterval: (p) => `Percentile rank ${p.low} to ${p.high} (${p.level} interval)`,
-      group: (p) => `${p.population} (${p.status})`,
-      sentence: (p) =>
-        `For “${p.label}” the percentile rank is ${p.percentile}: so many of 100 people of the comparison group have a lower value. Comparison group: ${p.population}. Source: ${p.source}. Status: ${p.status}.`,
-      adjusted: (p) => `About the comparison group: ${p.adjustment}`,
-      status: { vorlaeufig: 'provisional', orientierend: 'for orientation', normiert: 'normed' },
-    },
-    chart: {
-      caption:
-        'Point: your value. Horizontal line: how far the value can vary by chance. Dashed line: the value reached by mere guessing.',
-      pointLabel: (p) => `${p.value} (${p.low} to ${p.high})`,
-      tableWhat: 'Part',
-      tableValue: 'Your value',
-      tableInterval: 'Variation by chance',
-      interval: (p) => `${p.low} to ${p.high}`,
-    },
-
     limits: [
-      'This letter does not replace a medical examination. It supports the talk with your doctor.',
+      'This letter makes no diagnosis and does not replace a medical examination. Merkzeit is not a certified medical device.',
       'Single low values are common in healthy people (Binder, Iverson and Brooks 2009, doi:10.1093/arclin/acn001). One value alone means little.',
-      'Merkzeit is not a certified medical device.',
+      'The comparison groups did the tasks in other ways, for instance on paper or under supervision. What was different is told in the complete version.',
       'Nobody watched the tasks being done. Tiredness, noise, poor sight or an unfamiliar device can change the values.',
+    ],
+    moreLimits: [
       'Response times also depend on the device. They can be compared only for the same person on the same device.',
+      'There is no total: how the single values hang together has not been studied for these tasks.',
+    ],
+    shortLimits: [
+      'This letter makes no diagnosis and does not replace a medical examination.',
+      'Single low values are common in healthy people (Binder, Iverson and Brooks 2009). One value alone means little.',
     ],
     versions: {
       app: 'Merkzeit',
-      test: 'Task',
-      testValue: (p) => `${p.name} (${p.id}), version ${p.version}, ${p.which}`,
-      whichForm: (p) => `picture series ${p.form}`,
-      whichTime: (p) => `time ${p.time}`,
+      tests: 'Tasks',
+      testOf: (p) => `${p.name} ${p.version}`,
       scorer: 'Scoring',
       letter: 'Letter',
       version: (p) => `version ${p.version}`,
-      groups: 'Comparison groups',
-      noGroups: 'none',
-      group: (p) => `${p.id}, version ${p.version}: ${p.citation}, doi:${p.doi}`,
+      sessionCode: (p) => `${p.heading}, ${p.which}`,
+      whichForm: (p) => `picture series ${p.form}`,
+      whichTime: (p) => `time ${p.time}`,
       sources: 'What task and scoring rest on:',
       source: (p) => `${p.citation}, doi:${p.doi}`,
       checkCode: 'Check code',
       checkCodeMeaning:
         'The check code belongs to exactly these answers and versions. Whoever has your answers as a file can use it to verify that nothing was changed.',
-    },
-    view: {
-      download: 'Save the letter as PDF',
-      print: 'Print the letter',
+      complete:
+        'All values, answers and sources are in the complete version, which Merkzeit saves as a file.',
     },
   },
 );

@@ -1,56 +1,47 @@
-import { ageOn, localDate } from '#lib/domain/calendar.ts';
+import { localDate } from '#lib/domain/calendar.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
-import { buildFindings } from '#lib/findings/build.ts';
-import type { FindingsModel } from '#lib/findings/model.ts';
-import type { ScoredEntry } from '#lib/findings/told.ts';
-import type { Locale } from '#lib/i18n/texts.ts';
+import type { FindingsInput } from '#lib/findings/build.ts';
+import { findingsInput, recordToScore } from '#lib/findings/from-record.ts';
 import { countTests, progressOf } from '#lib/programme/progress.ts';
 import { createScorer } from '#lib/scoring/client.ts';
+import type { PersonRecord } from '#lib/scoring/export/record.ts';
 import type { WorkerFailure } from '#lib/workers/worker-line.ts';
-import { readParticipation } from '#lib/storage/records/participation.ts';
-import { readPerson } from '#lib/storage/records/person.ts';
-import { readTrials } from '#lib/storage/records/trial.ts';
 import type { App } from '../app-context.ts';
-import { readPlan } from '../plan.ts';
+import { readPersonRecord } from '../person-record.ts';
+import { readPlan, type Plan } from '../plan.ts';
 import { lookAtSheets } from './sheets.ts';
 
-/** Scores every session anew from its rows and builds the letter; null where nobody has signed up here. */
-export async function composeLetter(
-  { db, now, version }: Pick<App, 'db' | 'now' | 'version'>,
-  locale: Locale,
-): Promise<Outcome<FindingsModel | null, WorkerFailure>> {
-  const [person, participation, plan] = await Promise.all([
-    readPerson(db),
-    readParticipation(db),
-    readPlan({ db, now }),
-  ]);
-  const startedOn = participation?.startedOn ?? null;
-  if (person === null || startedOn === null || plan === null) return { ok: true, value: null };
-  const { programme, schedule, sessions, answerSheets } = plan;
+/** What every face of the letter is made of. */
+export interface Composed {
+  readonly input: FindingsInput;
+  readonly record: PersonRecord;
+}
+
+function standingOf({ programme, schedule }: Plan): Parameters<typeof findingsInput>[3] {
+  const { testsDone, testsRemaining, lastTestDate } = progressOf(schedule);
+  return {
+    title: programme.title,
+    planned: countTests(programme),
+    done: testsDone,
+    endedOn: testsRemaining === 0 ? lastTestDate : null,
+  };
+}
+
+/** Scores every session anew from its rows; null where nobody has signed up here. */
+export async function composeLetter(app: App): Promise<Outcome<Composed | null, WorkerFailure>> {
+  const { db, now } = app;
+  const plan = await readPlan({ db, now });
+  if (plan === null) return { ok: true, value: null };
+  const record = await readPersonRecord(app, plan);
+  const questionnaires = await lookAtSheets(db, record.answerSheets);
+  if (!questionnaires.ok) return questionnaires;
   const scorer = createScorer();
   try {
-    const scored: ScoredEntry[] = [];
-    for (const session of sessions) {
-      const day = session.completedOn ?? localDate(new Date(session.startedAtIso));
-      const rows = await readTrials(db, session.id);
-      const result = await scorer.score(session, rows, { age: ageOn(day, person.birthday), sex: person.sex });
-      if (!result.ok) return result;
-      scored.push({ session, scored: result.value });
-    }
-    const questionnaires = await lookAtSheets(db, answerSheets);
-    if (!questionnaires.ok) return questionnaires;
-    const { testsDone, testsRemaining, lastTestDate } = progressOf(schedule);
-    const input = {
-      person,
-      createdOn: localDate(now()),
-      period: { from: startedOn, to: testsRemaining === 0 ? lastTestDate : null },
-      planned: countTests(programme),
-      done: testsDone,
-      sessions: scored,
-      questionnaires: questionnaires.value,
-      appVersion: version,
-    };
-    return { ok: true, value: buildFindings(input, locale) };
+    const scored = await scorer.scoreRecord(recordToScore(record, questionnaires.value, null));
+    if (!scored.ok) return scored;
+    const created = localDate(now());
+    const input = findingsInput(record, scored.value, questionnaires.value, standingOf(plan), created);
+    return { ok: true, value: input === null ? null : { input, record } };
   } finally {
     scorer.close();
   }
