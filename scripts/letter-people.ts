@@ -28,6 +28,8 @@ const LOW: SimulatedAbility = {
   sdRtMs: 500,
   missRate: 0.05,
 };
+/** Right at nearly everything that asks for no memory, or for little of it. */
+const ATTENTIVE: SimulatedAbility = { ...HEALTHY, hitRate: 0.95 };
 const ABSENT: SimulatedAbility = { ...LOW, missRate: 0.7 };
 
 interface LetterPerson {
@@ -39,6 +41,8 @@ interface LetterPerson {
   readonly context?: (index: number) => SessionContext;
   readonly answers: boolean;
 }
+
+const SHORT_TESTS = ['arrows', 'reaction', 'number-span', 'connect', 'symbols'];
 
 const always = (): boolean => true;
 const restless = (index: number): SessionContext => ({
@@ -53,7 +57,12 @@ const restless = (index: number): SessionContext => ({
 
 /** Six people, by the name of their files. */
 const PEOPLE: Readonly<Record<string, LetterPerson>> = {
-  healthy: { abilityFor: () => HEALTHY, does: always, context: restless, answers: true },
+  healthy: {
+    abilityFor: (paradigm) => (SHORT_TESTS.includes(paradigm) ? ATTENTIVE : HEALTHY),
+    does: always,
+    context: restless,
+    answers: true,
+  },
   low: { abilityFor: () => LOW, does: always, context: restless, answers: true },
   mixed: {
     abilityFor: (paradigm) => (paradigm.includes('-') ? LOW : HEALTHY),
