@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // A memory test takes real minutes.
   timeout: 15 * minute,
-  globalTimeout: 40 * minute,
+  globalTimeout: 55 * minute,
   expect: { timeout: 15_000 },
   use: {
     locale: 'de-DE',

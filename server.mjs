@@ -11,6 +11,8 @@ const port = Number(process.env.PORT || 3000);
 const host = process.env.HOST || '127.0.0.1';
 process.env.ORIGIN ||= `http://localhost:${port}`;
 process.env.NODE_ENV ||= 'production';
+// The largest message is a backup (src/lib/progress/wire/backup.ts); each address has a limit of its own.
+process.env.BODY_SIZE_LIMIT ||= '9M';
 if (process.argv.includes('--demo')) process.env.MERKZEIT_DEMO = '1';
 
 /** How long open requests may take to end after SIGTERM, milliseconds. */
@@ -31,10 +33,14 @@ const HEADERS = Object.entries({
   ...(process.env.ORIGIN.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
 });
 
+/** Workers do not inherit the policy of a page's `meta`: they may connect to nobody else either. */
+const SCRIPT_POLICY = "connect-src 'self'; frame-ancestors 'none'";
+
 /** @param {import('node:http').ServerResponse} response @param {string} url */
 function setHeaders(response, url) {
   for (const [name, value] of HEADERS) response.setHeader(name, value);
   const path = url.split('?')[0];
+  if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', SCRIPT_POLICY);
   // Forms of the portal need their own origin; see src/hooks.server.ts. Nothing of it leaves the site either way.
   const isPortal = path === '/arzt' || path.startsWith('/arzt/');
   response.setHeader('Referrer-Policy', isPortal ? 'same-origin' : 'no-referrer');

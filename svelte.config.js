@@ -23,7 +23,8 @@ const config = {
       mode: 'auto',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        // The password is stretched in WebAssembly.
+        'script-src': ['self', 'wasm-unsafe-eval'],
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'blob:', 'data:'],
         'font-src': ['self'],
@@ -35,6 +36,9 @@ const config = {
         'base-uri': ['none'],
         'form-action': ['self'],
         'object-src': ['none'],
+        // `default`: src/hooks.client.ts.
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['default', 'svelte-trusted-html'],
       },
     },
     typescript: {

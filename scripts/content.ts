@@ -1,12 +1,12 @@
 /** Checks an operator's own questionnaires and programmes, and writes the schema of a programme. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as prettier from 'prettier';
 import { readOwnContent } from '../src/lib/content/folder.ts';
 import { shippedContent } from '../src/lib/content/known.ts';
 import { programmeSchema } from '../src/lib/programme/format.ts';
 import { filesIn } from '../src/lib/server/content/content.ts';
+import { explain, FLAG, readOptions, refuse } from './options.ts';
 
 const HELP = `Usage: npm run content -- FOLDER
   FOLDER      holds questionnaires/*.json (FHIR R4 Questionnaire) and programmes/*.json: says what the server
@@ -41,27 +41,15 @@ function check(folder: string): number {
 }
 
 export async function main(args: string[]): Promise<number> {
-  let parsed;
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    parsed = parseArgs({ args, allowPositionals: true, options: { schema: flag, help: flag } });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
+  const parsed = readOptions({ args, allowPositionals: true, options: { schema: FLAG, help: FLAG } });
+  if (typeof parsed === 'string') return refuse(parsed, HELP);
   const { schema, help } = parsed.values;
   const [folder, ...more] = parsed.positionals;
-  if (help) {
-    console.log(HELP);
-    return 0;
-  }
+  if (help) return explain(HELP);
   if (schema) {
     writeFileSync(SCHEMA_FILE, await schemaText());
     return 0;
   }
-  if (folder === undefined || more.length > 0) {
-    console.error(`Name exactly one FOLDER.\n\n${HELP}`);
-    return 2;
-  }
+  if (folder === undefined || more.length > 0) return refuse('Name exactly one FOLDER.', HELP);
   return check(folder);
 }

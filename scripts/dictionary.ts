@@ -4,6 +4,7 @@ import * as prettier from 'prettier';
 import ts from 'typescript';
 import { CONTEXT_QUESTIONS } from '../src/lib/domain/session-context.ts';
 import { paradigms } from '../src/lib/paradigms/registry.ts';
+import { explain, refuse } from './options.ts';
 
 const HELP = `Usage: npm run dictionary [-- --check]
   writes docs/data-dictionary.md from the definitions
@@ -210,14 +211,9 @@ export async function dictionary(): Promise<string> {
 
 export async function main(args: readonly string[]): Promise<number> {
   const [option] = args;
-  if (option === '--help') {
-    console.log(HELP);
-    return 0;
-  }
-  if (args.length > 1 || (option !== undefined && option !== '--check')) {
-    console.error(`There is no option ${args.join(' ')}.\n\n${HELP}`);
-    return 2;
-  }
+  if (option === '--help') return explain(HELP);
+  if (args.length > 1 || (option !== undefined && option !== '--check'))
+    return refuse(`There is no option ${args.join(' ')}.`, HELP);
   const page = await dictionary();
   if (option === undefined) {
     writeFileSync(FILE, page);

@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isDay } from '../src/lib/domain/calendar.ts';
 import { buildFindings, type FindingsInput } from '../src/lib/findings/build.ts';
 import { writeFhir } from '../src/lib/findings/fhir/write.ts';
@@ -14,6 +13,7 @@ import { handOverName } from '../src/lib/handover/file-name.ts';
 import { LOCALES, type Locale } from '../src/lib/i18n/texts.ts';
 import type { PersonRecord } from '../src/lib/scoring/export/record.ts';
 import { letterInput, readLetterFile } from './letter-input.ts';
+import { explain, FLAG, readOptions, refuse } from './options.ts';
 
 const HELP = `Usage: npm run letter -- FILE --out letter.pdf [--length doctor|person|complete] [--locale de|en] [--on DAY]
   FILE           a whole record, as the app exports it (docs/record-format.md), or one recording: {session, rows, person}
@@ -59,15 +59,9 @@ async function faceOf(
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
+  const options = optionsOf(args);
+  if (typeof options === 'string') return refuse(options, HELP);
+  if (options.help) return explain(HELP);
   let text;
   try {
     text = readFileSync(options.file, 'utf8');
@@ -103,24 +97,14 @@ interface Options {
 }
 
 /** The options, or the sentence that says what is wrong with them. */
-function readOptions(args: string[]): Options | string {
+function optionsOf(args: string[]): Options | string {
   const text = { type: 'string', default: '' } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: text,
-        length: text,
-        on: text,
-        locale: { type: 'string', default: 'de' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const parsed = readOptions({
+    args,
+    allowPositionals: true,
+    options: { out: text, length: text, on: text, locale: { type: 'string', default: 'de' }, help: FLAG },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { out, help, on, length: wanted, locale: language } = parsed.values;
   const [file = '', ...more] = parsed.positionals;
   const locale = LOCALES.find((known) => known === language);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as prettier from 'prettier';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createRng } from '#lib/domain/rng.ts';
 import { LOCALES } from '#lib/i18n/texts.ts';
 import { paradigm as template } from '#lib/paradigms/_template/index.ts';
@@ -19,23 +19,10 @@ import type { TrialRow } from '#lib/domain/trial-row.ts';
 import { paradigmById, paradigms } from '#lib/paradigms/registry.ts';
 import { loadTrialView } from '#lib/paradigms/views.ts';
 import { main, newParadigm, renamed, unwritten, writeGolden } from './new-paradigm.ts';
+import { layDesk } from './testing/desk.ts';
 
 const TEMPLATE = 'src/lib/paradigms/_template';
-let room = '';
-let said = '';
-beforeEach(() => {
-  room = mkdtempSync(join(tmpdir(), 'merkzeit-'));
-  said = '';
-  const hear = (text: unknown): void => {
-    said += `${String(text)}\n`;
-  };
-  vi.spyOn(console, 'log').mockImplementation(hear);
-  vi.spyOn(console, 'error').mockImplementation(hear);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(room, { recursive: true });
-});
+const desk = layDesk();
 
 const filesIn = (folder: string): string[] => readdirSync(folder).toSorted();
 /** The words of a placeholder, without which a written file differs from an unwritten one in nothing. */
@@ -139,16 +126,16 @@ describe('npm run new:paradigm', () => {
   it.each(['Taps', 'taps_probe', 'taps probe', '-taps', 'taps-', '2taps', '../taps', '_taps', ''])(
     'refuses the name “%s”',
     async (wrong) => {
-      const outcome = await newParadigm(room, wrong);
+      const outcome = await newParadigm(desk.folder, wrong);
       expect(outcome.ok ? '' : outcome.reason).toContain(`“${wrong}” cannot be the name of a test`);
-      expect(filesIn(room)).toEqual([]);
+      expect(filesIn(desk.folder)).toEqual([]);
     },
   );
 
   it('refuses a folder that is there, and touches nothing in it', async () => {
-    mkdirSync(join(room, 'taps'));
-    expect(await newParadigm(room, 'taps')).toMatchObject({ ok: false });
-    expect(filesIn(join(room, 'taps'))).toEqual([]);
+    mkdirSync(join(desk.folder, 'taps'));
+    expect(await newParadigm(desk.folder, 'taps')).toMatchObject({ ok: false });
+    expect(filesIn(join(desk.folder, 'taps'))).toEqual([]);
   });
 
   it.each([
@@ -158,26 +145,29 @@ describe('npm run new:paradigm', () => {
   ])('says why “%s” cannot be', async (wrong, sentence) => {
     const before = filesIn('src/lib/paradigms');
     expect(await main([wrong])).toBe(1);
-    expect(said).toContain(sentence);
+    expect(desk.said).toContain(sentence);
     expect(filesIn('src/lib/paradigms')).toEqual(before);
   });
 
   it.each([[[]], [['one', 'two']], [['--colour']]])('explains itself to %j', async (args) => {
     expect(await main(args)).toBe(2);
-    expect(said).toContain('Usage: npm run new:paradigm NAME');
+    expect(desk.said).toContain('Usage: npm run new:paradigm NAME');
   });
 
   it('explains itself when asked', async () => {
     expect(await main(['--help'])).toBe(0);
-    expect(said).toContain('--golden');
+    expect(desk.said).toContain('--golden');
   });
 });
 
 describe('npm run new:paradigm -- --golden', () => {
   it('writes rows with the scores that they give now', () => {
-    mkdirSync(join(room, 'arrows'));
-    expect(writeGolden(room, 'arrows')).toEqual({ ok: true, value: join(room, 'arrows/golden/v1.json') });
-    const written = JSON.parse(readFileSync(join(room, 'arrows/golden/v1.json'), 'utf8')) as {
+    mkdirSync(join(desk.folder, 'arrows'));
+    expect(writeGolden(desk.folder, 'arrows')).toEqual({
+      ok: true,
+      value: join(desk.folder, 'arrows/golden/v1.json'),
+    });
+    const written = JSON.parse(readFileSync(join(desk.folder, 'arrows/golden/v1.json'), 'utf8')) as {
       rows: TrialRow[];
       scores: unknown;
     };
@@ -186,21 +176,21 @@ describe('npm run new:paradigm -- --golden', () => {
   });
 
   it('never overwrites one, and waits until everything is written', () => {
-    const folder = join(room, 'arrows');
+    const folder = join(desk.folder, 'arrows');
     mkdirSync(folder);
     writeFileSync(join(folder, 'text.ts'), "name: 'Neuer Test (noch zu schreiben)',\n");
-    const early = writeGolden(room, 'arrows');
+    const early = writeGolden(desk.folder, 'arrows');
     expect(early.ok ? '' : early.reason).toContain('text.ts:1 name:');
     expect(existsSync(join(folder, 'golden'))).toBe(false);
 
     writeAll(folder);
-    expect(writeGolden(room, 'arrows').ok).toBe(true);
-    const again = writeGolden(room, 'arrows');
+    expect(writeGolden(desk.folder, 'arrows').ok).toBe(true);
+    const again = writeGolden(desk.folder, 'arrows');
     expect(again.ok ? '' : again.reason).toContain('raise `version`');
   });
 
   it('names the tests that there are', async () => {
     expect(await main(['--golden', 'taps-probe'])).toBe(1);
-    expect(said).toContain('There is no test “taps-probe”. There are: arrows');
+    expect(desk.said).toContain('There is no test “taps-probe”. There are: arrows');
   });
 });

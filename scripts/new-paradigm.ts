@@ -1,13 +1,13 @@
 /** Makes the folder of a new timed test from the template, and later its golden file. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
 import type { Outcome } from '../src/lib/domain/outcome.ts';
 import type { Paradigm } from '../src/lib/paradigms/contract.ts';
 import { paradigms } from '../src/lib/paradigms/registry.ts';
 import { simulateParticipant } from '../src/lib/scoring/virtual-participant.ts';
 import { parseManifest } from '../src/lib/stimuli/manifest.ts';
+import { explain, FLAG, readOptions, refuse } from './options.ts';
 
 const HELP = `Usage: npm run new:paradigm NAME
        npm run new:paradigm -- --golden NAME
@@ -24,27 +24,12 @@ const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Exit code 0; 1 where the name or the state of the folder forbids it; 2 for wrong arguments. */
 export async function main(args: string[]): Promise<number> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { golden: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
+  const parsed = readOptions({ args, allowPositionals: true, options: { golden: FLAG, help: FLAG } });
+  if (typeof parsed === 'string') return refuse(parsed, HELP);
   const { values, positionals } = parsed;
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+  if (values.help) return explain(HELP);
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) {
-    console.error(`Say one NAME.\n\n${HELP}`);
-    return 2;
-  }
+  if (name === undefined || more.length > 0) return refuse('Say one NAME.', HELP);
   if (values.golden) return report(writeGolden(ROOM, name), (file) => `${file} is written.`);
   return report(await newParadigm(ROOM, name), (spots) => nextSteps(name, spots));
 }

@@ -1,7 +1,6 @@
 /** Builds a norm pack from an operator's own sample: `npm run norms -- build`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
 import { isDay } from '../src/lib/domain/calendar.ts';
 import { paradigms } from '../src/lib/paradigms/registry.ts';
@@ -11,6 +10,7 @@ import type { AgeBand } from '../src/lib/scoring/norms/builder/residuals.ts';
 import { readSample } from '../src/lib/scoring/norms/builder/sample.ts';
 import type { Skew } from '../src/lib/scoring/norms/model.ts';
 import { PACK_MODES, type NormPack } from '../src/lib/scoring/norms/pack.ts';
+import { readOptions, refuse } from './options.ts';
 
 export const BUILD_HELP = `Usage: npm run norms -- build DATA.csv --score ID --out PACK.json [options]
   DATA.csv   a header, then a person a line: age (completed years), value (of the score), and where known sex
@@ -80,7 +80,9 @@ function scoreOf(id: string): Pick<PackFacts, 'scoreId' | 'test' | 'unit'> | str
 
 /** What the options ask for; a sentence where something is wrong with them. */
 function read(args: string[]): Asked | string {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const parsed = readOptions({ args, allowPositionals: true, options: OPTIONS });
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
   const [file, ...more] = positionals;
   const { score: scoreId, out, mode, country, date = null, doi = null, sessions, citation } = values;
   if (file === undefined || more.length > 0) return 'Name exactly one DATA.csv.';
@@ -198,15 +200,6 @@ async function build(asked: Asked): Promise<number> {
 
 /** Exit code 0: written; 1: the data are refused; 2: the command is not understood. */
 export async function buildMain(args: string[]): Promise<number> {
-  let asked;
-  try {
-    asked = read(args);
-  } catch (error) {
-    asked = error instanceof Error ? error.message : String(error);
-  }
-  if (typeof asked === 'string') {
-    console.error(`${asked}\n\n${BUILD_HELP}`);
-    return 2;
-  }
-  return await build(asked);
+  const asked = read(args);
+  return typeof asked === 'string' ? refuse(asked, BUILD_HELP) : await build(asked);
 }

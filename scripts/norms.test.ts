@@ -1,27 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packFiles } from '../src/lib/scoring/norms/library.ts';
 import { readPack } from '../src/lib/scoring/norms/pack.ts';
 import { LINEAR, simulateSample } from '../src/lib/scoring/norms/testing/simulated-sample.ts';
 import { main, SCHEMA_FILE, schemaText } from './norms.ts';
+import { layDesk } from './testing/desk.ts';
 
-let folder = '';
-let said = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'merkzeit-norms-'));
-  said = '';
-  const hear = (text: unknown): void => {
-    said += `${String(text)}\n`;
-  };
-  vi.spyOn(console, 'log').mockImplementation(hear);
-  vi.spyOn(console, 'error').mockImplementation(hear);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const desk = layDesk();
 
 const CSV = [
   'age,sex,educationYears,value',
@@ -30,14 +16,17 @@ const CSV = [
   ),
 ].join('\n');
 
-function fileWith(text: string): string {
-  const file = join(folder, 'data.csv');
-  writeFileSync(file, text);
-  return file;
-}
-const out = (): string => join(folder, 'own-pack.json');
+const out = (): string => join(desk.folder, 'own-pack.json');
 const build = async (text: string, ...more: string[]): Promise<number> =>
-  await main(['build', fileWith(text), '--score', 'connect.timeS.numbers', '--out', out(), ...more]);
+  await main([
+    'build',
+    desk.file('data.csv', text),
+    '--score',
+    'connect.timeS.numbers',
+    '--out',
+    out(),
+    ...more,
+  ]);
 
 describe('the schema of a norm pack', () => {
   it('is the one that is kept (npm run norms -- --schema)', async () => {
@@ -81,35 +70,37 @@ describe('npm run norms -- build', () => {
       'Own 2026',
     ];
     expect(await build(CSV, ...stated, ...people)).toBe(0);
-    expect(said).toContain('own-pack: normiert, 200 people aged 60 to 79');
-    expect(said).not.toContain('not stated');
+    expect(desk.said).toContain('own-pack: normiert, 200 people aged 60 to 79');
+    expect(desk.said).not.toContain('not stated');
     const reading = readPack(JSON.parse(readFileSync(out(), 'utf8')));
     expect(reading).toMatchObject({
       ok: true,
       pack: { source: { citation: 'Own 2026', doi: '10.1000/x' }, built: { date: '2026-11-21' }, unit: 's' },
     });
     expect(readFileSync(out().replace('.json', '.svg'), 'utf8')).toMatch(/^<svg/);
-    said = '';
+    desk.forget();
     expect(await main([out()])).toBe(0);
-    expect(said).toContain('location-scale, n 200; compared at ages 60 to 79');
+    expect(desk.said).toContain('location-scale, n 200; compared at ages 60 to 79');
   });
 
   it('calls a pack provisional without its mode, and names what was not said', async () => {
     expect(await build(CSV)).toBe(0);
-    expect(said).toContain('own-pack: vorlaeufig');
-    expect(said).toContain('not stated: --mode, --country, --date, --population-de, --population-en, --doi');
+    expect(desk.said).toContain('own-pack: vorlaeufig');
+    expect(desk.said).toContain(
+      'not stated: --mode, --country, --date, --population-de, --population-en, --doi',
+    );
   });
 
   it('names the lines of a bad file, and writes nothing', async () => {
     expect(await build('age,value\n64,x\n65,3\n66')).toBe(1);
-    expect(said).toContain('data.csv:2 value “x” is not a number');
-    expect(said).toContain('data.csv:4 there are 1 cells, and 2 columns');
+    expect(desk.said).toContain('data.csv:2 value “x” is not a number');
+    expect(desk.said).toContain('data.csv:4 there are 1 cells, and 2 columns');
     expect(existsSync(out())).toBe(false);
   });
 
   it('refuses a small sample with a sentence', async () => {
     expect(await build(CSV.split('\n').slice(0, 60).join('\n'))).toBe(1);
-    expect(said).toMatch(/^There are 59 people aged \d+ to \d+; at least 100 are needed\.$/m);
+    expect(desk.said).toMatch(/^There are 59 people aged \d+ to \d+; at least 100 are needed\.$/m);
     expect(existsSync(out())).toBe(false);
   });
 
@@ -125,7 +116,7 @@ describe('npm run norms -- build', () => {
     [['build', 'x.csv', '--colour'], "'--colour'"],
   ])('%o is answered with a sentence and 2', async (args, sentence) => {
     expect(await main(args)).toBe(2);
-    expect(said).toContain(sentence);
+    expect(desk.said).toContain(sentence);
   });
 
   it.each([
@@ -138,15 +129,15 @@ describe('npm run norms -- build', () => {
     ['--id', 'Own Pack'],
   ])('%s %s is answered with a sentence and 2', async (option, value) => {
     expect(await build(CSV, option, value)).toBe(2);
-    expect(said).toContain(value);
+    expect(desk.said).toContain(value);
     expect(existsSync(out())).toBe(false);
   });
 
   it('explains itself, and says when a file cannot be read', async () => {
     expect(await main(['build', '--help'])).toBe(0);
-    expect(said).toContain('npm run norms -- build DATA.csv');
-    const absent = join(folder, 'absent.csv');
+    expect(desk.said).toContain('npm run norms -- build DATA.csv');
+    const absent = join(desk.folder, 'absent.csv');
     expect(await main(['build', absent, '--score', 'connect.timeS.numbers', '--out', out()])).toBe(1);
-    expect(said).toContain('cannot be read');
+    expect(desk.said).toContain('cannot be read');
   });
 });

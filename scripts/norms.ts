@@ -1,12 +1,12 @@
 /** Lists, checks and builds comparison groups, and writes the schema of a norm pack. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as prettier from 'prettier';
 import { packFiles } from '../src/lib/scoring/norms/library.ts';
 import { packSchema, readPack, type NormPack } from '../src/lib/scoring/norms/pack.ts';
 import { BUILD_HELP, buildMain } from './norms-build.ts';
+import { explain, FLAG, readOptions, refuse } from './options.ts';
 
 const HELP = `Usage: npm run norms [-- FILE…]
   without FILE   lists and validates the shipped packs (src/lib/scoring/norms/packs)
@@ -85,18 +85,9 @@ function list(names: readonly string[]): number {
 export async function main(args: string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === 'build' && !rest.includes('--help')) return await buildMain(rest);
-  let parsed;
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    parsed = parseArgs({ args, allowPositionals: true, options: { schema: flag, help: flag } });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
-  if (parsed.values.help || command === 'build') {
-    console.log(HELP);
-    return 0;
-  }
+  const parsed = readOptions({ args, allowPositionals: true, options: { schema: FLAG, help: FLAG } });
+  if (typeof parsed === 'string') return refuse(parsed, HELP);
+  if (parsed.values.help) return explain(HELP);
   if (parsed.values.schema) {
     mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
     writeFileSync(SCHEMA_FILE, await schemaText());

@@ -1,7 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import type { AnswerSheet } from '../src/lib/domain/answer-sheet.ts';
 import { createRng } from '../src/lib/domain/rng.ts';
 import { questionnaireById } from '../src/lib/questionnaires/registry.ts';
@@ -10,6 +8,7 @@ import { smallRecord } from '../src/lib/scoring/export/testing/mutations.ts';
 import { virtualPerson } from '../src/lib/scoring/virtual-participant.ts';
 import { FORMAT_PAGE, formatPage, RECORD_SCHEMA, schemaText } from './record-format.ts';
 import * as score from './score.ts';
+import { layDesk } from './testing/desk.ts';
 
 const about = questionnaireById('about-you');
 const years = (linkId: string, valueInteger: number): AnswerSheet['changes'][number] => ({
@@ -46,56 +45,36 @@ const record: PersonRecord = {
   deviceChecks: [],
 };
 
-let folder = '';
-let said = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'merkzeit-'));
-  said = '';
-  const hear = (text: unknown): void => {
-    said += `${String(text)}\n`;
-  };
-  vi.spyOn(console, 'log').mockImplementation(hear);
-  vi.spyOn(console, 'error').mockImplementation(hear);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-function fileWith(name: string, content: unknown): string {
-  const file = join(folder, name);
-  writeFileSync(file, JSON.stringify(content));
-  return file;
-}
+const desk = layDesk();
 
 describe('npm run score with a whole record', () => {
   it('prints every session, the course, the questionnaires and the data', async () => {
-    expect(await score.main([fileWith('record.json', record)])).toBe(0);
-    expect(said.match(/check code: \S{4}-\S{4}-\S{4}/g)?.length).toBe(sessions.length);
-    expect(said).toContain('made by app 0.1.0');
-    expect(said).toContain('reliable change: no-retest-data');
-    expect(said).toContain('composite: none (no-correlations)');
-    expect(said).toContain('% of healthy people if the scores correlate 0.4 (assumed)');
-    expect(said).toContain('educationYears: 13');
-    expect(said).toContain('not scored (no-text)');
+    expect(await score.main([desk.file('record.json', record)])).toBe(0);
+    expect(desk.said.match(/check code: \S{4}-\S{4}-\S{4}/g)?.length).toBe(sessions.length);
+    expect(desk.said).toContain('made by app 0.1.0');
+    expect(desk.said).toContain('reliable change: no-retest-data');
+    expect(desk.said).toContain('composite: none (no-correlations)');
+    expect(desk.said).toContain('% of healthy people if the scores correlate 0.4 (assumed)');
+    expect(desk.said).toContain('educationYears: 13');
+    expect(desk.said).toContain('not scored (no-text)');
   });
 
   it('gives the same as JSON, and compares with the schooling that the person told', async () => {
-    expect(await score.main([fileWith('record.json', record), '--json'])).toBe(0);
-    const told = JSON.parse(said) as Record<string, unknown>;
+    expect(await score.main([desk.file('record.json', record), '--json'])).toBe(0);
+    const told = JSON.parse(desk.said) as Record<string, unknown>;
     expect(told).toMatchObject({ scorerVersion: 2, appVersion: '0.1.0', problems: [] });
     const [first] = told['questionnaires'] as { kind: string; scores: unknown[] }[];
     expect(first?.kind).toBe('scored');
-    said = '';
-    await score.main([fileWith('untold.json', { ...record, answerSheets: [] }), '--json']);
-    expect(said).toContain('person-unknown');
+    desk.forget();
+    await score.main([desk.file('untold.json', { ...record, answerSheets: [] }), '--json']);
+    expect(desk.said).toContain('person-unknown');
     expect(JSON.stringify(told)).not.toContain('person-unknown');
   });
 
   it('scores several files, a line each, and names those that are none', async () => {
-    const files = [fileWith('a.json', record), fileWith('b.json', { ...record, version: 9 })];
+    const files = [desk.file('a.json', record), desk.file('b.json', { ...record, version: 9 })];
     expect(await score.main([...files, '--json'])).toBe(1);
-    const [first, second] = said.trim().split('\n');
+    const [first, second] = desk.said.trim().split('\n');
     expect(JSON.parse(first ?? '')).toMatchObject({ scorerVersion: 2 });
     expect(second).toContain('version 9 of the format');
   });

@@ -1,8 +1,8 @@
 /** Scores a recording, or all that a person exported, outside of the app and with the very same code. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadPacks } from '../src/lib/scoring/norms/library.ts';
 import type { NormPack } from '../src/lib/scoring/norms/pack.ts';
+import { explain, FLAG, readOptions, refuse } from './options.ts';
 import { FORMAT_PAGE, formatPage, RECORD_SCHEMA, schemaText } from './record-format.ts';
 import { recordReport, sessionReport } from './score-report.ts';
 import { scoreText, type ScoredFile } from './score-text.ts';
@@ -55,24 +55,16 @@ async function writeFormat(): Promise<number> {
 }
 
 export async function main(args: string[]): Promise<number> {
-  let parsed;
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { json: flag, schema: flag, help: flag } });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
+  const parsed = readOptions({
+    args,
+    allowPositionals: true,
+    options: { json: FLAG, schema: FLAG, help: FLAG },
+  });
+  if (typeof parsed === 'string') return refuse(parsed, HELP);
   const { values, positionals: files } = parsed;
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+  if (values.help) return explain(HELP);
   if (values.schema) return await writeFormat();
-  if (files.length === 0) {
-    console.error(`Name a FILE.\n\n${HELP}`);
-    return 2;
-  }
+  if (files.length === 0) return refuse('Name a FILE.', HELP);
   const packs = loadPacks();
   let failed = 0;
   for (const file of files) {

@@ -1,13 +1,13 @@
 /** Writes virtual participants with known abilities, for tests of everything behind the tasks. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { paradigms } from '../src/lib/paradigms/registry.ts';
 import { defaultProgramme } from '../src/lib/programme/shipped.ts';
 import type { Recording } from '../src/lib/scoring/recording.ts';
 import { scoreSession } from '../src/lib/scoring/score-session.ts';
 import { simulateParticipant, type VirtualTask } from '../src/lib/scoring/virtual-participant.ts';
 import { LETTER_PEOPLE, letterPerson } from './letter-people.ts';
+import { explain, FLAG, readOptions, refuse } from './options.ts';
 import { normPerson } from './score.ts';
 import { recordOf, simulateCourse } from './simulated-course.ts';
 import { writeStudy } from './study.ts';
@@ -31,15 +31,9 @@ old), for “npm run letter”.
   --letters          these people instead`;
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
+  const options = optionsOf(args);
+  if (typeof options === 'string') return refuse(options, HELP);
+  if (options.help) return explain(HELP);
   const begun = performance.now();
   if (options.isStudy) return await runStudy(options);
   if (options.forLetters) return writeLetterPeople(options);
@@ -134,26 +128,23 @@ interface Options {
 }
 
 /** The options, or the sentence that says what is wrong with them. */
-function readOptions(args: string[]): Options | string {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        participants: { type: 'string' },
-        seed: { type: 'string', default: '1' },
-        out: { type: 'string', default: '' },
-        paradigm: { type: 'string' },
-        form: { type: 'string', default: '1' },
-        manifest: { type: 'string' },
-        study: { type: 'boolean', default: false },
-        letters: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function optionsOf(args: string[]): Options | string {
+  const parsed = readOptions({
+    args,
+    options: {
+      participants: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      out: { type: 'string', default: '' },
+      paradigm: { type: 'string' },
+      form: { type: 'string', default: '1' },
+      manifest: { type: 'string' },
+      study: FLAG,
+      letters: FLAG,
+      help: FLAG,
+    },
+  });
+  if (typeof parsed === 'string') return parsed;
+  const { values } = parsed;
   const given = values.participants ?? (values.study ? STUDY_PARTICIPANTS : '1');
   const participants = Number(given);
   const form = Number(values.form);

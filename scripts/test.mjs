@@ -54,7 +54,7 @@ async function journeys() {
   const { ok } = await runPackage('@playwright/test', ['test'], {
     program: 'playwright',
     show: true,
-    limitMinutes: 45,
+    limitMinutes: 60,
   });
   return playwrightCounts(JOURNEYS_REPORT, ok);
 }

@@ -69,11 +69,13 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets the doctor and the server see nothing of progress but the wire', () => {
+  it('lets the doctor, the server and the public texts see nothing of progress but the wire', () => {
     const wrong = sources
-      .filter((file) => ['doctor', 'server', 'doctorRoutes', 'apiRoutes'].includes(roomOf(file) ?? ''))
+      .filter((file) =>
+        ['doctor', 'server', 'doctorRoutes', 'apiRoutes', 'privacy'].includes(roomOf(file) ?? ''),
+      )
       .flatMap((file) => importsOf(file).filter((target) => target.startsWith('src/lib/progress/')))
-      .filter((target) => target !== 'src/lib/progress/wire.ts');
+      .filter((target) => !target.startsWith('src/lib/progress/wire/'));
     expect(wrong).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, prerendered, version } from '$service-worker';
 import { noticeOf, wayFor } from './notice.ts';
+import { keepPolicies, policyFrom } from './policies.ts';
 import { routeOf, shellOf } from './precache.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -10,6 +11,7 @@ const shellCache = `${SHELL_PREFIX}${version}`;
 async function install(): Promise<void> {
   const cache = await caches.open(shellCache);
   await cache.addAll(shellOf(build, files, prerendered));
+  await keepPolicies(cache);
 }
 
 async function activate(): Promise<void> {
@@ -32,13 +34,14 @@ async function fromDevice(request: Request): Promise<Response> {
   }
 }
 
-/** A tap on a reminder. Windows of the app only, not of the practice's portal. */
+/** A public text: as the server has it now, else as it was last. */
+async function fromServer(request: Request): Promise<Response> {
+  return await policyFrom(request, await caches.open(shellCache), async (asked) => await fetch(asked));
+}
+
+/** A tap on a reminder. */
 async function follow(action: string): Promise<void> {
-  const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const way = wayFor(
-    action,
-    all.filter(({ url }) => !new URL(url).pathname.startsWith('/arzt')),
-  );
+  const way = wayFor(action, await worker.clients.matchAll({ type: 'window', includeUncontrolled: true }));
   if (way.kind === 'open') await worker.clients.openWindow(way.to);
   else await (way.kind === 'focus' ? way.window : await way.window.navigate(way.to))?.focus();
 }
@@ -51,8 +54,9 @@ worker.addEventListener('message', (event) => {
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (routeOf(new URL(request.url), request.method, worker.location.origin) === 'network') return;
-  event.respondWith(fromDevice(request));
+  const route = routeOf(new URL(request.url), request.method, worker.location.origin);
+  if (route === 'network') return;
+  event.respondWith(route === 'policy' ? fromServer(request) : fromDevice(request));
 });
 worker.addEventListener('push', (event) => {
   // Always shown: a browser takes a subscription away whose messages show nothing.

@@ -36,6 +36,15 @@ describe('a tap on a reminder', () => {
     expect(wayFor('', [task, home])).toEqual({ kind: 'focus', window: task });
   });
 
+  it('leaves the windows of a practice alone', () => {
+    const practice = [`${own}/arzt/codes`, `${own}/freigabe`].map((url) => ({ url }));
+    expect(wayFor('', practice)).toEqual({ kind: 'open', to: '/' });
+    expect(wayFor('', [...practice, home])).toEqual({ kind: 'focus', window: home });
+    expect(wayFor('stop', practice)).toEqual({ kind: 'open', to: '/erinnerungen' });
+    const releases = { url: `${own}/freigaben` };
+    expect(wayFor('', [...practice, releases])).toEqual({ kind: 'focus', window: releases });
+  });
+
   it('on “stop” leads to the reminders, and never away from a task', () => {
     expect(wayFor('stop', [])).toEqual({ kind: 'open', to: '/erinnerungen' });
     expect(wayFor('stop', [home])).toEqual({ kind: 'navigate', window: home, to: '/erinnerungen' });

@@ -45,7 +45,10 @@ function localeIn(text: string | null): keyof typeof WORDS {
   }
 }
 
-/** A window of the app that is open. */
+/** Pages for a practice: a reminder is not for whoever has them open. */
+const FOR_A_PRACTICE = ['/arzt', '/freigabe'];
+
+/** A window that is open. */
 export interface OpenWindow {
   readonly url: string;
 }
@@ -56,12 +59,13 @@ export type Way<W> =
   | { readonly kind: 'open'; readonly to: string };
 
 /**
- * Where a tap on a reminder leads. A window that is open is only brought to the front: it may be in the middle of a
- * task, which must not be torn away.
+ * Where a tap on a reminder leads. A window of the app that is open is only brought to the front: it may be in the middle
+ * of a task, which must not be torn away.
  */
 export function wayFor<W extends OpenWindow>(action: string, windows: readonly W[]): Way<W> {
-  const [window] = windows;
-  const isInTask = window !== undefined && new URL(window.url).pathname.startsWith('/aufgabe');
+  const isWithin = ({ url }: W, path: string): boolean => `${new URL(url).pathname}/`.startsWith(`${path}/`);
+  const window = windows.find((one) => !FOR_A_PRACTICE.some((path) => isWithin(one, path)));
+  const isInTask = window !== undefined && isWithin(window, '/aufgabe');
   if (action === STOP) {
     if (window === undefined || isInTask) return { kind: 'open', to: '/erinnerungen' };
     return { kind: 'navigate', window, to: '/erinnerungen' };

@@ -24,12 +24,23 @@ describe('the service worker', () => {
     expect(route('/api/health')).toBe('network');
     expect(route('/arzt')).toBe('network');
     expect(route('/erinnern/abbestellen')).toBe('network');
+    expect(route('/konto/bestaetigen')).toBe('network');
     expect(routeOf(new URL('https://elsewhere.example/'), 'GET', own)).toBe('network');
   });
+
+  it.each(['/datenschutz', '/nutzung', '/impressum', '/verzeichnis'])(
+    'asks the server for %s first',
+    (path) => {
+      expect(route(path)).toBe('policy');
+      expect(route(`${path}?sprache=en`)).toBe('policy');
+      expect(route(`${path}/__data.json`)).toBe('network');
+    },
+  );
 
   it('answers the app’s own pages and pictures from the device', () => {
     expect(route('/aufgabe')).toBe('shell');
     expect(route('/erinnerungen')).toBe('shell');
+    expect(route('/freigabe')).toBe('shell');
     expect(route('/stimuli/picture-discrimination/1/1-jug-target.webp')).toBe('stimuli');
   });
 });

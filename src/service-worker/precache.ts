@@ -1,7 +1,14 @@
 /** Folders whose files are not part of the shell: the app keeps pictures itself, one form at a time. */
 const NOT_SHELL = ['/stimuli/', '/robots.txt'];
 /** Addresses that only the server can answer. */
-const SERVER_ONLY = ['/api/', '/arzt', '/erinnern/'];
+const SERVER_ONLY = ['/api/', '/arzt', '/erinnern/', '/konto/bestaetigen'];
+/** Public texts that the server writes with its operator's name: asked for each time, and kept for when it is away. */
+const POLICIES = ['/datenschutz', '/nutzung', '/impressum', '/verzeichnis'];
+
+/** Addresses of the public texts in both languages. */
+export const POLICY_ADDRESSES: readonly string[] = Object.freeze(
+  POLICIES.flatMap((path) => [path, `${path}?sprache=en`]),
+);
 
 /** What the app needs to start and run without a network. */
 export function shellOf(
@@ -13,9 +20,20 @@ export function shellOf(
   return [...build, ...shellFiles, ...prerendered];
 }
 
-/** How a request is answered. `shell`: from the cache of this version. `stimuli`: from the kept pictures first. */
-export function routeOf(url: URL, method: string, ownOrigin: string): 'network' | 'shell' | 'stimuli' {
+/**
+ * How a request is answered. `shell`: from the cache of this version. `stimuli`: from the kept pictures first.
+ * `policy`: from the network first.
+ */
+export function routeOf(
+  url: URL,
+  method: string,
+  ownOrigin: string,
+): 'network' | 'shell' | 'stimuli' | 'policy' {
+  const { pathname } = url;
   if (method !== 'GET' || url.origin !== ownOrigin) return 'network';
-  if (SERVER_ONLY.some((path) => url.pathname.startsWith(path))) return 'network';
-  return url.pathname.startsWith('/stimuli/') ? 'stimuli' : 'shell';
+  if (SERVER_ONLY.some((path) => pathname.startsWith(path))) return 'network';
+  if (POLICIES.includes(pathname)) return 'policy';
+  // What a page of the server loads later, such as its data.
+  if (POLICIES.some((path) => pathname.startsWith(`${path}/`))) return 'network';
+  return pathname.startsWith('/stimuli/') ? 'stimuli' : 'shell';
 }

@@ -8,6 +8,7 @@ const USAGE = `Usage: npm run bench -- NAME [--json]
 
   NAME      the bench to run; without one, all are listed
   --json    print one object {bench, environment, figures: [{name, unit, value, bar, holds}]}
+  --rounds  how often what is random is repeated, for instance --rounds 10 (durability)
   --help    this page
 
 npm puts two lines of its own before it; "npm run --silent bench -- NAME --json" prints the object alone.
@@ -15,8 +16,18 @@ docs/benchmarks.md says what each bench compares.`;
 
 type Judged = Figure & { readonly holds: boolean | null };
 
+/** `--rounds 10`, and what is left of the arguments without it. */
+function takeRounds(args: readonly string[]): { rounds: number | undefined; rest: readonly string[] } {
+  const at = args.indexOf('--rounds');
+  if (at === -1) return { rounds: undefined, rest: args };
+  return { rounds: Number(args[at + 1]), rest: args.toSpliced(at, 2) };
+}
+
 /** Exit code: 0, or 1 where a figure does not hold its bar, or 2 where the question was wrong. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(given: readonly string[]): Promise<number> {
+  const { rounds, rest: args } = takeRounds(given);
+  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))
+    return complain('Write for instance --rounds 10.');
   if (args.includes('--help')) return say(USAGE, 0);
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--json');
   if (unknown !== undefined) return complain(`There is no option ${unknown}. See --help.`);
@@ -27,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (load === undefined) return complain(`There is no bench "${name}". There are: ${names().join(', ')}.`);
 
   const { bench } = await load();
-  const figures: Judged[] = (await bench.run()).map((figure) => ({ ...figure, holds: holds(figure) }));
+  const figures: Judged[] = (await bench.run(rounds)).map((figure) => ({ ...figure, holds: holds(figure) }));
   const result = { bench: bench.name, environment: environment(), figures };
   const code = figures.some((figure) => figure.holds === false) ? 1 : 0;
   return say(

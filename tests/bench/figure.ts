@@ -13,7 +13,24 @@ export interface Bench {
   readonly name: string;
   /** The one question that it answers, as a sentence. */
   readonly question: string;
-  readonly run: () => Promise<Figure[]>;
+  /** `rounds`: how often what is random is repeated; each bench has a number of its own where it is not given. */
+  readonly run: (rounds?: number) => Promise<Figure[]>;
+}
+
+/** Value not finite: null, it could not be measured. The bar as in `Figure`. */
+export function figure(name: string, unit: string, value: number | null, bar: string | null = null): Figure {
+  return { name, unit, value: value !== null && Number.isFinite(value) ? value : null, bar };
+}
+
+/** The same, with three significant digits: as much as the next run says again. */
+export function roundedFigure(
+  name: string,
+  unit: string,
+  value: number | null,
+  bar: string | null = null,
+): Figure {
+  const exact = figure(name, unit, value, bar);
+  return { ...exact, value: exact.value === null ? null : Number(exact.value.toPrecision(3)) };
 }
 
 /** Whether the value holds its bar; null where there is no bar, or no value. Throws a SyntaxError on a bar it cannot read. */

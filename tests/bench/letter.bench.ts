@@ -10,7 +10,7 @@ import { readPdf } from '../../src/lib/findings/letter/testing/read-pdf.ts';
 import { writeLetter } from '../../src/lib/findings/letter/write.ts';
 import type { PersonRecord } from '../../src/lib/scoring/export/record.ts';
 import { median } from '../../src/lib/statistics/summary.ts';
-import type { Bench, Figure } from './figure.ts';
+import { roundedFigure, type Bench, type Figure } from './figure.ts';
 
 /** Letters of each person; the first of all is cold and told apart. */
 const ROUNDS = 7;
@@ -56,9 +56,11 @@ export const bench: Bench = {
       people.push({ name, letters });
     }
     return [
-      figure('first letter of all, composed and written', 's', letterS(cold, 'ms'), '<= 1'),
-      figure('first letter of all, processor time', 's', letterS(cold, 'processorMs')),
-      ...STEPS.map((step) => figure(`first letter of all: ${STEP_NAMES[step]}`, 'ms', cold.spent[step].ms)),
+      roundedFigure('first letter of all, composed and written', 's', letterS(cold, 'ms'), '<= 1'),
+      roundedFigure('first letter of all, processor time', 's', letterS(cold, 'processorMs')),
+      ...STEPS.map((step) =>
+        roundedFigure(`first letter of all: ${STEP_NAMES[step]}`, 'ms', cold.spent[step].ms),
+      ),
       ...STEPS.flatMap((step) => stepFigures(step, people)),
       ...people.flatMap(personFigures),
     ];
@@ -126,8 +128,8 @@ function stepFigures(
 ): readonly Figure[] {
   const each = people.map(({ letters }) => middle(letters, ({ spent }) => spent[step].ms));
   return [
-    figure(`${STEP_NAMES[step]}, middle of the people`, 'ms', median(each)),
-    figure(`${STEP_NAMES[step]}, slowest`, 'ms', Math.max(...each)),
+    roundedFigure(`${STEP_NAMES[step]}, middle of the people`, 'ms', median(each)),
+    roundedFigure(`${STEP_NAMES[step]}, slowest`, 'ms', Math.max(...each)),
   ];
 }
 
@@ -138,20 +140,13 @@ function personFigures({ name, letters }: { name: string; letters: readonly Lett
   const kB = (face: Face): number => bytes[face].length / 1000;
   const pages = (face: 'doctor' | 'person'): number => readPdf(bytes[face]).pages.length;
   return [
-    figure(`${name}: composed and written`, 's', seconds('ms'), '<= 1'),
-    figure(`${name}: composed and written, processor time`, 's', seconds('processorMs')),
-    figure(`${name}: PDF for the doctor`, 'kB', kB('doctor'), '<= 250'),
-    figure(`${name}: PDF for the doctor`, 'pages', pages('doctor'), '<= 4'),
-    figure(`${name}: PDF for the person`, 'kB', kB('person'), '<= 250'),
-    figure(`${name}: PDF for the person`, 'pages', pages('person'), '= 1'),
-    figure(`${name}: HTML`, 'kB', kB('html')),
-    figure(`${name}: FHIR`, 'kB', kB('fhir')),
+    roundedFigure(`${name}: composed and written`, 's', seconds('ms'), '<= 1'),
+    roundedFigure(`${name}: composed and written, processor time`, 's', seconds('processorMs')),
+    roundedFigure(`${name}: PDF for the doctor`, 'kB', kB('doctor'), '<= 250'),
+    roundedFigure(`${name}: PDF for the doctor`, 'pages', pages('doctor'), '<= 4'),
+    roundedFigure(`${name}: PDF for the person`, 'kB', kB('person'), '<= 250'),
+    roundedFigure(`${name}: PDF for the person`, 'pages', pages('person'), '= 1'),
+    roundedFigure(`${name}: HTML`, 'kB', kB('html')),
+    roundedFigure(`${name}: FHIR`, 'kB', kB('fhir')),
   ];
 }
-
-const figure = (name: string, unit: string, value: number | null, bar: string | null = null): Figure => ({
-  name,
-  unit,
-  value: value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(3)),
-  bar,
-});

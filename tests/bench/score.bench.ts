@@ -10,7 +10,7 @@ import type { PersonRecord } from '../../src/lib/scoring/export/record.ts';
 import { loadPacks } from '../../src/lib/scoring/norms/library.ts';
 import { scoreRecord } from '../../src/lib/scoring/score-record.ts';
 import { median } from '../../src/lib/statistics/summary.ts';
-import type { Bench, Figure } from './figure.ts';
+import { roundedFigure, type Bench, type Figure } from './figure.ts';
 
 /** Rows of a record with practice and blocks that were begun again. */
 const FULL_ROWS = 4000;
@@ -100,12 +100,12 @@ async function recordFigures(record: PersonRecord): Promise<Figure[]> {
   sliceBegun = performance.now();
   await scoreRecord(full, { packs, breathe });
   return [
-    figure('record of twelve weeks, rows', '', record.trials.length),
-    figure('record of twelve weeks, scored', 'ms', once),
-    figure('record with practice and repeats, rows', '', full.trials.length),
-    figure('record with practice and repeats, scored', 'ms', fullMs, '<= 100'),
-    figure('the same, processor time', 'ms', cpuMs),
-    figure('the same inline, longest slice without a pause', 'ms', longestMs, '<= 50'),
+    roundedFigure('record of twelve weeks, rows', '', record.trials.length),
+    roundedFigure('record of twelve weeks, scored', 'ms', once),
+    roundedFigure('record with practice and repeats, rows', '', full.trials.length),
+    roundedFigure('record with practice and repeats, scored', 'ms', fullMs, '<= 100'),
+    roundedFigure('the same, processor time', 'ms', cpuMs),
+    roundedFigure('the same inline, longest slice without a pause', 'ms', longestMs, '<= 50'),
   ];
 }
 
@@ -127,16 +127,16 @@ async function manyFigures(
     const isLast = count === counts.at(-1);
     const bar = isLast && barS !== null ? `<= ${barS}` : null;
     figures.push(
-      figure(`${count} ${what}, one core`, 's', seconds, bar),
-      figure(`${count} ${what}, processor time`, 's', cpuS),
-      figure(`${count} ${what}, time each, to that of ${counts[0]}`, '', seconds / count / smallestS),
-      figure(
+      roundedFigure(`${count} ${what}, one core`, 's', seconds, bar),
+      roundedFigure(`${count} ${what}, processor time`, 's', cpuS),
+      roundedFigure(`${count} ${what}, time each, to that of ${counts[0]}`, '', seconds / count / smallestS),
+      roundedFigure(
         `${count} ${what}, peak memory, to that of ${counts[0]}`,
         '',
         peakMb / smallestMb,
         isLast ? '<= 2' : null,
       ),
-      figure(
+      roundedFigure(
         `${count} ${what}, memory kept afterwards, to that of ${counts[0]}`,
         '',
         keptMb / smallestKeptMb,
@@ -144,7 +144,7 @@ async function manyFigures(
       ),
     );
   }
-  return [...figures, figure(`${what}, cores of this machine`, '', availableParallelism())];
+  return [...figures, roundedFigure(`${what}, cores of this machine`, '', availableParallelism())];
 }
 
 /** What is still held once the garbage is collected, MB: the peak holds garbage that nobody needed the room of. */
@@ -175,10 +175,3 @@ async function scoreMany(
   if (printed === 0) throw new Error('Nothing was scored');
   return { seconds: ms / 1000, cpuS: processorS(cpuBegun), peakMb };
 }
-
-const figure = (name: string, unit: string, value: number | null, bar: string | null = null): Figure => ({
-  name,
-  unit,
-  value: value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(3)),
-  bar,
-});

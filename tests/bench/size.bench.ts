@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { request } from 'node:http';
 import { CHROMIUM_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { startServer } from '../fixtures/server.ts';
-import type { Bench, Figure } from './figure.ts';
+import { figure, type Bench, type Figure } from './figure.ts';
 
 const ENCODINGS = ['identity', 'gzip', 'br'] as const;
 type Encoding = (typeof ENCODINGS)[number];
@@ -82,13 +82,6 @@ async function precacheFigures(addresses: readonly string[] | null): Promise<Fig
     figure('precache, files', '', files?.length ?? null),
   ];
 }
-
-const figure = (name: string, unit: string, value: number | null, bar: string | null = null): Figure => ({
-  name,
-  unit,
-  value,
-  bar,
-});
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 

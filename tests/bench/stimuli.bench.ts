@@ -9,7 +9,7 @@ import { openStudio } from '../../src/laboratory/render/browser.ts';
 import { GREY_HEIGHT, GREY_WIDTH } from '../../src/laboratory/render/drawing.ts';
 import { ITEM_FLOORS, leastDistance, type SketchKind, sketchOf } from '../../src/laboratory/sketch.ts';
 import { distance } from '../../src/laboratory/ssim.ts';
-import type { Bench, Figure } from './figure.ts';
+import { figure, type Bench, type Figure } from './figure.ts';
 
 const DOMAINS = ['object', 'scene'] as const;
 const NAME = { object: 'objects', scene: 'rooms' } as const;
@@ -139,9 +139,3 @@ function grey(greys: ReadonlyMap<string, Uint8Array>, id: string): Uint8Array {
 
 const apart = (a: Uint8Array, b: Uint8Array): number => distance(a, b, GREY_WIDTH, GREY_HEIGHT);
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-const figure = (name: string, unit: string, value: number, bar: string | null = null): Figure => ({
-  name,
-  unit,
-  value: Number.isFinite(value) ? value : null,
-  bar,
-});

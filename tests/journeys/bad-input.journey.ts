@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { Participation } from '#lib/storage/records/participation.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { countRows, fillTables, readTable } from '../pages/device.ts';
+import { countRows, fillTables, forgetEverything, readTable } from '../pages/device.ts';
 import { anna, annaWith } from '../pages/people.ts';
-import { enrol, next } from '../pages/participant.ts';
+import { enrol, next, protect } from '../pages/participant.ts';
 
 /** A sound code that no practice has given out. */
 const strange = makeActivationCode(new Uint8Array(12).fill(9));
@@ -42,7 +42,7 @@ test('a code that has run out or was taken back has its own sentence', async ({ 
       await route.fulfill({ json: { outcome: 'refused', reason } });
     });
     await page.goto(demoServer.demo.appLink);
-    await page.evaluate(() => indexedDB.deleteDatabase('merkzeit'));
+    await forgetEverything(page);
     await page.reload();
     await next(page);
     await expect(page.getByText(sentence)).toBeVisible();
@@ -71,6 +71,7 @@ test('details that cannot be are asked again, with what was typed still there', 
 }) => {
   await page.goto(demoServer.demo.appLink);
   await next(page);
+  await protect(page);
   await page.getByLabel('Vorname').fill(anna.firstName);
   await next(page);
   await expect(page.getByText('Bitte geben Sie Ihren Nachnamen ein.')).toBeVisible();
@@ -127,7 +128,7 @@ test('a server that does not answer is not waited for', async ({ page, demoServe
   await page.route('**/api/**', () => undefined);
   await next(page);
   await expect(page.getByText('Der Code wird geprüft …')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Wie heißen Sie?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ihr Passwort' })).toBeVisible();
 });
 
 test('a server that is away or talks nonsense does not hold anybody up', async ({ page, demoServer }) => {
@@ -142,17 +143,18 @@ test('a server that is away or talks nonsense does not hold anybody up', async (
   await expect(
     page.getByText('Ihr Freischaltcode wird geprüft, sobald das Tablet Internet hat.'),
   ).toBeVisible();
-  expect(await countRows(page, 'outbox')).toBe(2);
+  // The code, three consents and the progress.
+  expect(await countRows(page, 'outbox')).toBe(5);
 
   await page.unroute('**/api/**');
   await demoServer.kill9();
   await page.reload();
   await page.getByRole('link', { name: 'Was wurde gesendet?' }).tap();
-  await expect(page.getByText('Noch nicht gesendet: 2.')).toBeVisible();
+  await expect(page.getByText('Noch nicht gesendet: 5.')).toBeVisible();
 
   await demoServer.restart();
   await page.reload();
-  await expect(page.getByText('angekommen')).toHaveCount(2);
+  await expect(page.getByText('angekommen')).toHaveCount(5);
   const [participation] = await readTable<Participation>(page, 'participations');
   expect(participation?.activation).toBe('accepted');
 });

@@ -4,6 +4,7 @@ import type { DeviceCheck } from '#lib/domain/device-check.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { countRows, fillTables, readTable } from '../pages/device.ts';
 import {
+  ANNAS,
   annasDeviceCheck,
   passDeviceCheck,
   seeAndHear,
@@ -129,18 +130,22 @@ test('everything may be left out, also on a small screen without sound', async (
 
 test('the tablet has no room left for the check', async ({ page, server }) => {
   await openFirstTask(page, server.origin);
-  // A browser lets a single small record through however little room it has: it is told here to refuse the first one.
+  await seeAndHear(page, ANNAS);
+  await page.getByRole('button', { name: 'Kreise zeigen' }).tap();
+  // A browser lets a single small record through however little room it has: it is told here to refuse them all.
   await page.evaluate(() => {
-    const add = Reflect.get(IDBObjectStore.prototype, 'add');
-    IDBObjectStore.prototype.add = () => {
-      IDBObjectStore.prototype.add = add;
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
+    IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
+    addEventListener('room', () => (IDBObjectStore.prototype.put = put), { once: true });
   });
-  await passDeviceCheck(page);
+  await tapCircles(page);
+  await page.getByRole('button', { name: 'Weiter', exact: true }).tap();
   await expect(page.getByRole('heading', { name: 'Auf dem Tablet ist kein Platz mehr' })).toBeVisible();
   expect(await countRows(page, 'deviceChecks')).toBe(0);
 
+  await page.evaluate(() => dispatchEvent(new Event('room')));
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).tap();
   await expect(task(page)).toBeVisible();
   expect((await storedCheck(page)).smallestReadablePx).toBe(annasDeviceCheck.smallestReadablePx);
@@ -169,7 +174,7 @@ test('going back keeps the answers; a reload in the middle begins it again and l
   await expect(page.getByRole('heading', { name: 'Bevor es losgeht' })).toBeVisible();
   expect(await countRows(page, 'deviceChecks')).toBe(0);
   expect(await countRows(page, 'people')).toBe(1);
-  expect(await countRows(page, 'consents')).toBe(2);
+  expect(await countRows(page, 'consents')).toBe(3);
   await page.getByRole('link', { name: 'Zurück' }).tap();
   await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
 });

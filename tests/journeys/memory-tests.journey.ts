@@ -38,6 +38,7 @@ test('objects in rooms are asked about at once and again after an hour', async (
   await comeBackLater(page, 20);
   await expect(page.getByRole('timer')).toHaveText(/^Noch (39|40) Minuten\.$/);
   await page.getByRole('link', { name: 'Zur Startseite' }).tap();
+  await expect(page.getByRole('heading', { name: /^Guten Tag/ })).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^Noch (39|40) Minuten\.$/);
   await expect(page.getByRole('link', { name: 'Weitermachen' })).toBeHidden();
 

@@ -58,7 +58,7 @@ const CIRCLES = 12;
 
 const test = base.extend<{ readonly project: string }>({
   // Playwright reads the names of the other fixtures from this pattern, so it must stand there also when empty.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from the pattern
   project: async ({}, use) => {
     const project = await mkdtemp(join(tmpdir(), 'merkzeit-newcomer-'));
     for (const path of COPIED) {

@@ -20,7 +20,7 @@ const PROGRAMME = {
 
 const test = base.extend<{ readonly ownServer: RunningServer }>({
   // Playwright reads the names of the other fixtures from this pattern, so it must stand there also when empty.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from the pattern
   ownServer: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'merkzeit-content-'));
     for (const part of ['questionnaires', 'programmes']) await mkdir(join(folder, part));

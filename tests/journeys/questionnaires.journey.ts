@@ -121,7 +121,7 @@ test('an answer survives a reload, can be changed, and left open; nothing leaves
   await expect(page.getByText('2 von 5 Fragen beantwortet').first()).toBeVisible();
   await expect(page.getByText('Es fehlen Antworten. Darum ist nichts berechnet.').first()).toBeVisible();
   const posted = requests.filter(({ method }) => method === 'POST').map(({ url }) => new URL(url).pathname);
-  expect(new Set(posted)).toEqual(new Set(['/api/progress']));
+  expect(new Set(posted)).toEqual(new Set(['/api/progress', '/api/consents']));
 });
 
 test('hard answers lead to a calm page with numbers to call, once, and to nobody else', async ({

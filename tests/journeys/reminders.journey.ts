@@ -2,40 +2,15 @@
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
-import type { MailRemindersMessage, MailRemindersReply } from '#lib/progress/wire.ts';
-import { openMailbox, type Mailbox, type ReceivedMail } from '#lib/server/testing/mailbox.ts';
-import { startServer, type RunningServer } from '../fixtures/server.ts';
-import { expect, test as base } from '../fixtures/test.ts';
+import type { MailRemindersMessage, MailRemindersReply } from '#lib/progress/wire/reminders.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { fillTables, readTable } from '../pages/device.ts';
+import { linkIn } from '../pages/mail.ts';
 import { enrol } from '../pages/participant.ts';
 
 const ADDRESS = 'anna.muster@example.org';
 /** The server looks once a minute for what is due. */
 const ROUND_MS = 90_000;
-
-const test = base.extend<{ mailbox: Mailbox; mailingServer: RunningServer }>({
-  // eslint-disable-next-line no-empty-pattern
-  mailbox: async ({}, use) => {
-    const mailbox = await openMailbox();
-    await use(mailbox).finally(async () => await mailbox.close());
-  },
-  mailingServer: async ({ mailbox }, use) => {
-    const server = await startServer({
-      demo: true,
-      environment: {
-        MERKZEIT_SMTP_URL: mailbox.url,
-        MERKZEIT_MAIL_FROM: 'Merkzeit <post@merkzeit.example>',
-      },
-    });
-    await use(server).finally(server.remove);
-  },
-});
-
-function linkIn(mail: ReceivedMail | undefined): string {
-  const link = /^http\S+$/m.exec(mail?.text ?? '')?.[0];
-  if (link === undefined) throw new Error(`No link in the mail: ${mail?.text ?? 'there is none'}`);
-  return link;
-}
 
 async function turnOnMail(page: Page): Promise<void> {
   await page

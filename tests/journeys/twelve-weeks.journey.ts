@@ -208,11 +208,14 @@ test('from the first week to the last, and the practice hears of fourteen tests'
   await expect(page.getByText('Geschafft. Alle Aufgaben sind erledigt.')).toBeVisible();
   await page.getByRole('link', { name: 'Befundbrief ansehen' }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const bodies = requests.flatMap(({ body, url }) =>
-    url.endsWith('/api/progress') && body !== null ? [body] : [],
-  );
-  const last = JSON.parse(bodies.at(-1) ?? '{}') as Readonly<Record<string, unknown>>;
-  expect([last['testsDone'], last['testsRemaining']]).toEqual([testTasks.length, 0]);
+  const lastProgress = (): unknown[] => {
+    const bodies = requests.flatMap(({ body, url }) =>
+      url.endsWith('/api/progress') && body !== null ? [body] : [],
+    );
+    const last = JSON.parse(bodies.at(-1) ?? '{}') as Readonly<Record<string, unknown>>;
+    return [last['testsDone'], last['testsRemaining']];
+  };
+  await expect.poll(lastProgress, { timeout: 60_000 }).toEqual([testTasks.length, 0]);
   const sessions = await readTable<Session>(page, 'sessions');
   const days = sessions.filter(({ paradigm }) => paradigm !== 'arrows').map(({ completedOn }) => completedOn);
   expect(new Set(days).size).toBe(testTasks.length);

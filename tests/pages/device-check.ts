@@ -34,7 +34,7 @@ export interface Senses {
   readonly heard: string;
 }
 
-const ANNAS: Senses = { line: 'Ball und Netz', word: 'Wiese', heard: 'Ja, gut' };
+export const ANNAS: Senses = { line: 'Ball und Netz', word: 'Wiese', heard: 'Ja, gut' };
 
 /**
  * Gives the browser a voice of its own, or none, whatever the machine has; call it before the first page. What the voice

@@ -25,7 +25,7 @@ async function tapSave(page: Page): Promise<Download> {
 }
 
 /** Saves a file from the first question on. */
-export async function saveFile(page: Page, file: string): Promise<Download> {
+export async function saveFile(page: Page, file: string | null): Promise<Download> {
   await chooseFile(page, 'Speichern', file);
   const download = await tapSave(page);
   await expect(page.getByText(`Sie heißt „${download.suggestedFilename()}“.`)).toBeVisible();
@@ -35,7 +35,7 @@ export async function saveFile(page: Page, file: string): Promise<Download> {
 /** Saves a copy protected by the password that is suggested; `password` opens it. */
 export async function saveProtected(
   page: Page,
-  file: string,
+  file: string | null,
 ): Promise<{ readonly download: Download; readonly password: string }> {
   await chooseFile(page, 'Mit einem Passwort schützen', file);
   const password = await page.getByTestId('password').innerText();

@@ -3,11 +3,15 @@ import { expect, type Page } from '@playwright/test';
 import { anna } from './people.ts';
 import { answer, runningPlan } from './player.ts';
 
-/** Signs Anna up, from the code step to the home screen. The code must be in the field, or be given. */
-export async function enrol(page: Page, code?: string): Promise<void> {
+/**
+ * Signs Anna up, from the code step to the home screen. The code must be in the field, or be given. Returns the code on
+ * paper.
+ */
+export async function enrol(page: Page, code?: string, who: 'own' | 'shared' = 'own'): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Ihr Freischaltcode' })).toBeVisible();
   if (code !== undefined) await page.getByLabel('Freischaltcode').fill(code);
   await next(page);
+  const paper = await protect(page, who);
   await page.getByLabel('Vorname').fill(anna.firstName);
   await page.getByLabel('Nachname').fill(anna.lastName);
   await next(page);
@@ -21,11 +25,31 @@ export async function enrol(page: Page, code?: string): Promise<void> {
   await next(page);
   await expect(page.getByText('A 123 456 780')).toBeVisible();
   await page.getByRole('button', { name: 'Ja, sie stimmt' }).tap();
-  for (const title of ['Ihre Daten auf diesem Tablet', 'Was Ihre Praxis erfährt']) {
+  for (const title of ['Nutzungsbedingungen', 'Ihre Daten auf diesem Tablet', 'Was Ihre Praxis erfährt']) {
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
     await page.getByRole('button', { name: 'Ich willige ein' }).tap();
   }
   await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
+  return paper;
+}
+
+/** What Anna chooses; three words that do not belong together. */
+export const PASSWORD = 'Birne Schlitten 7 Regen';
+
+/** Password, recovery code and who uses the tablet. Returns the code on paper. */
+export async function protect(page: Page, who: 'own' | 'shared' = 'own'): Promise<string> {
+  await expect(page.getByRole('heading', { name: 'Ihr Passwort' })).toBeVisible();
+  await page.getByLabel('Passwort', { exact: true }).fill(PASSWORD);
+  await next(page);
+  const shown = page.getByTestId('recovery-code');
+  await expect(shown).toBeVisible();
+  const code = (await shown.innerText()).replace(/\s/g, '');
+  await page.getByRole('button', { name: 'Ich habe ihn aufgeschrieben' }).tap();
+  await page.getByLabel('Die letzten vier Zeichen').fill(code.slice(-4));
+  await next(page);
+  await page.getByText(who === 'own' ? /^Nur ich/ : /^Auch andere/).tap();
+  await next(page);
+  return code;
 }
 
 export async function next(page: Page): Promise<void> {

@@ -136,10 +136,9 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
   ];
   const { firstName, lastName, birthday, kvnr } = anna;
   return {
-    people: [{ id: 'me', firstName, lastName, birthday, sex: 'female', kvnr }],
+    people: [{ firstName, lastName, birthday, sex: 'female', kvnr }],
     participations: [
       {
-        id: 'me',
         code: makeActivationCode(new Uint8Array(12)),
         activation: 'accepted',
         deviceKey: 'A'.repeat(43),
@@ -148,7 +147,7 @@ export function annaWith(wholeBlocks: number, more: Partial<Session> = {}): Tabl
         startedOn: BEGUN_ON,
       },
     ],
-    consents: ['health-data', 'progress'].map((textId) => ({
+    consents: ['terms', 'health-data', 'progress'].map((textId) => ({
       textId,
       textVersion: 1,
       givenAtIso: `${BEGUN_ON}T08:55:00.000Z`,

@@ -61,18 +61,22 @@ function fieldOf(page: Page, press: string): Locator {
   return page.locator(`[data-answer="${press}"]`);
 }
 
-/** Taps a field; false where the block is over by time in that very moment, and a page of words stands there. */
-async function tapUnlessOver(page: Page, press: string): Promise<boolean> {
-  const tapped = fieldOf(page, press)
-    .tap()
-    .then(() => true);
+/** Whether it came to its end before the block was over by time, with a page of words in its place. */
+async function unlessOver(page: Page, doing: Promise<unknown>): Promise<boolean> {
+  const done = doing.then(() => true);
   const over = page
     .getByRole('main')
     .waitFor({ timeout: 0 })
     .then(() => false);
   // The one that loses ends with the page, or in vain.
-  for (const one of [tapped, over]) one.catch(() => undefined);
-  return await Promise.race([tapped, over]);
+  for (const one of [done, over]) one.catch(() => undefined);
+  return await Promise.race([done, over]);
+}
+
+/** The question that the field belongs to stands there, with its picture where it has one. */
+async function isAsked(page: Page, field: string, withPicture: boolean): Promise<void> {
+  await expect(fieldOf(page, field)).toBeVisible({ timeout: 60_000 });
+  if (withPicture) await expect(page.getByRole('img').locator('img').first()).toBeVisible();
 }
 
 /**
@@ -102,16 +106,12 @@ export async function answer(
     if (first === undefined) continue;
     if (answered === count) return;
     await rowsReach(rowsBefore + index);
-    // A page of words instead of the next trial: the block was over early.
-    const words = page.getByRole('main');
-    if (index > 0) {
-      await expect(fieldOf(page, first).or(words).first()).toBeVisible({ timeout: 60_000 });
-      if (await words.isVisible()) return;
-    }
-    await expect(fieldOf(page, first)).toBeVisible({ timeout: 60_000 });
-    if (hasPicture(trial)) await expect(page.getByRole('img').locator('img').first()).toBeVisible();
+    // Before the first trial the words of the instruction may still stand there.
+    const asked = isAsked(page, first, hasPicture(trial));
+    if (index === 0) await asked;
+    else if (!(await unlessOver(page, asked))) return;
     await page.waitForTimeout(REACTION_MS);
-    for (const press of presses) if (!(await tapUnlessOver(page, press))) return;
+    for (const press of presses) if (!(await unlessOver(page, fieldOf(page, press).tap()))) return;
     answered += 1;
     if (phase === 'practice' && hasFeedback(trial, isRight)) await closeFeedback(page);
   }

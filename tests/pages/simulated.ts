@@ -27,10 +27,9 @@ export async function simulatedRecord(name: string): Promise<PersonRecord> {
 export function tablesOf(record: PersonRecord): Tables {
   const { person, participation, sessions, trials, answerSheets, questionnaires, deviceChecks } = record;
   return {
-    people: [{ id: 'me', ...person }],
+    people: person === null ? [] : [person],
     participations: [
       {
-        id: 'me',
         code: makeActivationCode(new Uint8Array(12)),
         activation: 'accepted',
         deviceKey: 'A'.repeat(43),
@@ -39,7 +38,7 @@ export function tablesOf(record: PersonRecord): Tables {
         startedOn: participation?.startedOn ?? null,
       },
     ],
-    consents: ['health-data', 'progress'].map((textId) => ({
+    consents: ['terms', 'health-data', 'progress'].map((textId) => ({
       textId,
       textVersion: 1,
       givenAtIso: `${participation?.startedOn ?? SIMULATED_DAY}T08:00:00.000Z`,

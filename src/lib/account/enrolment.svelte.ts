@@ -1,9 +1,12 @@
+import { toBase64Url } from '#lib/domain/base64url.ts';
 import { readActivationCode, type CodeReading } from '#lib/domain/activation-code.ts';
-import { localDate, readBirthday, type BirthdayReading } from '#lib/domain/calendar.ts';
+import { giveConsent, readConsentStates } from '#lib/consent/receipts.ts';
+import { isInForce } from '#lib/consent/state.ts';
+import { REQUIRED_TEXTS } from '#lib/consent/texts.ts';
+import { ageOn, localDate, readBirthday, type BirthdayReading } from '#lib/domain/calendar.ts';
 import { readKvnr, type KvnrReading } from '#lib/domain/kvnr.ts';
 import { SEXES, type Person, type Sex } from '#lib/domain/person.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { readConsents, writeConsent } from '#lib/storage/records/consent.ts';
 import { clearDraft, readDraft, writeDraft, type Draft } from '#lib/storage/records/draft.ts';
 import {
   readParticipation,
@@ -11,11 +14,11 @@ import {
   type Participation,
 } from '#lib/storage/records/participation.ts';
 import { readPerson, writePerson } from '#lib/storage/records/person.ts';
-import { NECESSARY_CONSENTS } from './consent/texts.ts';
-import { keepCode, makeDeviceKey } from './participation.ts';
+import { keepCode } from './participation.ts';
 
 export const ENROLMENT_STEPS = [
   'code',
+  'protect',
   'name',
   'birthday',
   'sex',
@@ -23,6 +26,7 @@ export const ENROLMENT_STEPS = [
   'confirm',
   'consent-0',
   'consent-1',
+  'consent-2',
 ] as const;
 /** The fields that a person fills in, in the order of the steps. */
 const FIELDS = ['code', 'firstName', 'lastName', 'day', 'month', 'year', 'sex', 'kvnr'] as const;
@@ -52,6 +56,8 @@ export interface EnrolmentDependencies {
   readonly newId: () => string;
   /** Asks the server about the code, for as long as a person would wait; the answer is then in the database. */
   readonly askServer: () => Promise<void>;
+  /** Whether a password was chosen already: then it is not asked for again. */
+  readonly isProtected: () => boolean;
 }
 
 /** Signing up, one question a step. Every step is kept at once: a reload goes on where the person was. */
@@ -85,9 +91,16 @@ export class Enrolment {
   }
 
   back(): void {
-    const index = ENROLMENT_STEPS.indexOf(this.step);
     this.problem = null;
-    this.step = ENROLMENT_STEPS[index - 1] ?? 'code';
+    this.step = this.#neighbour(-1) ?? 'code';
+  }
+
+  /** The step before or after this one; the vault's protection is chosen once. */
+  #neighbour(by: 1 | -1): EnrolmentStep | undefined {
+    const steps = ENROLMENT_STEPS.filter(
+      (step) => step !== 'protect' || step === this.step || !this.#app.isProtected(),
+    );
+    return steps[steps.indexOf(this.step) + by];
   }
 
   /** Checks the step, keeps it and goes on; or says what is wrong. */
@@ -127,12 +140,13 @@ export class Enrolment {
         const reading = readKvnr(this.text('kvnr'));
         return reading.ok ? null : { step: 'kvnr', reading };
       }
+      case 'protect':
       case 'confirm':
         return null;
       case 'consent-0':
       case 'consent-1':
-        await this.#giveConsent(Number(this.step.slice(-1)));
-        return null;
+      case 'consent-2':
+        return await this.#giveConsent(Number(this.step.slice(-1)));
     }
   }
 
@@ -140,7 +154,7 @@ export class Enrolment {
     const { db, now, newId, askServer } = this.#app;
     const reading = readActivationCode(this.text('code'));
     if (!reading.ok) return { step: 'code', reading };
-    const newDeviceKey = (): string => makeDeviceKey(crypto.getRandomValues(new Uint8Array(32)));
+    const newDeviceKey = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
     await keepCode(db, reading.code, { now, newId, newDeviceKey });
     await askServer();
     this.participation = await readParticipation(db);
@@ -152,21 +166,28 @@ export class Enrolment {
     return readBirthday(this.text('day'), this.text('month'), this.text('year'), localDate(this.#app.now()));
   }
 
-  async #giveConsent(index: number): Promise<void> {
-    const consent = NECESSARY_CONSENTS[index];
-    if (consent === undefined) throw new RangeError(`There is no consent ${index}`);
-    const givenAtIso = this.#app.now().toISOString();
-    await writeConsent(this.#app.db, {
-      textId: consent.id,
-      textVersion: consent.version,
-      givenAtIso,
-      withdrawnAtIso: null,
-    });
+  async #giveConsent(index: number): Promise<EnrolmentProblem | null> {
+    const text = REQUIRED_TEXTS[index];
+    if (text === undefined) throw new RangeError(`There is no consent ${index}`);
+    const reading = this.#birthdayFrom(text.fromAge ?? 0);
+    if (!reading.ok) {
+      this.step = 'birthday';
+      return { step: 'birthday', reading };
+    }
+    await giveConsent(this.#app, text.id);
+    return null;
+  }
+
+  /** The birthday once more, on the day of the consent: the clock may have been set since it was typed. */
+  #birthdayFrom(age: number): BirthdayReading {
+    const reading = this.#birthday();
+    const isOldEnough = reading.ok && ageOn(localDate(this.#app.now()), reading.birthday) >= age;
+    return !reading.ok || isOldEnough ? reading : { ok: false, reason: 'under18' };
   }
 
   async #advance(): Promise<void> {
     const { db } = this.#app;
-    const following = ENROLMENT_STEPS[ENROLMENT_STEPS.indexOf(this.step) + 1];
+    const following = this.#neighbour(1);
     // A new code for somebody who has long begun: nothing else is asked again.
     if (this.#hasStarted() || following === undefined) {
       await this.#finish();
@@ -182,7 +203,7 @@ export class Enrolment {
     if (participation === null) throw new Error('Enrolment finished without a code: the steps were skipped');
     if (participation.startedOn === null) {
       const person = this.#person();
-      await db.transaction('rw', db.people, db.participations, db.drafts, async () => {
+      await db.write(async () => {
         await writePerson(db, person);
         await writeParticipation(db, { ...participation, startedOn: localDate(now()) });
         await clearDraft(db);
@@ -206,18 +227,19 @@ export class Enrolment {
   }
 }
 
-/** Whether somebody has finished signing up on this device. */
-export async function isEnrolled(db: Database): Promise<boolean> {
-  const [person, participation, consents] = await Promise.all([
+/**
+ * Whether somebody has finished signing up on this device, and every required consent is in force: also one to an older
+ * version, while there is time to agree to the newer one.
+ */
+export async function isEnrolled(db: Database, now: Date): Promise<boolean> {
+  const [person, participation, states] = await Promise.all([
     readPerson(db),
     readParticipation(db),
-    readConsents(db),
+    readConsentStates(db, now),
   ]);
-  const given = (id: string): boolean =>
-    consents.some(({ textId, withdrawnAtIso }) => textId === id && withdrawnAtIso === null);
   return (
     person !== null &&
     (participation?.startedOn ?? null) !== null &&
-    NECESSARY_CONSENTS.every(({ id }) => given(id))
+    REQUIRED_TEXTS.every(({ id }) => isInForce(states[id]))
   );
 }

@@ -1,9 +1,12 @@
 import type { ActivationCode } from '#lib/domain/activation-code.ts';
 import type { Person } from '#lib/domain/person.ts';
+import { forLog } from '#lib/progress/log-body.ts';
 import type { Reply } from '#lib/progress/outbox.ts';
-import type { ActivationMessage, ProgressMessage } from '#lib/progress/wire.ts';
+import type { ActivationMessage, ProgressMessage } from '#lib/progress/wire/participation.ts';
 import type { Database } from '#lib/storage/database.ts';
+import { readConsents } from '#lib/storage/records/consent.ts';
 import {
+  dropMessages,
   enqueueMessage,
   logSent,
   readOutbox,
@@ -18,14 +21,6 @@ import {
 import { readReminderSettings, writeReminderSettings } from '#lib/storage/records/reminders.ts';
 import { settingsAfter } from './reminder-replies.ts';
 
-/** 32 random bytes as base64url without padding, 43 characters. */
-export function makeDeviceKey(random: Uint8Array): string {
-  return btoa(String.fromCharCode(...random))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
-
 /**
  * Keeps a code and puts its activation into the outbox, in one step. A new code replaces one that was refused; the
  * device key and everything else already given stays.
@@ -35,7 +30,7 @@ export async function keepCode(
   code: ActivationCode,
   app: { readonly now: () => Date; readonly newId: () => string; readonly newDeviceKey: () => string },
 ): Promise<Participation> {
-  return await db.transaction('rw', db.participations, db.outbox, async () => {
+  return await db.write(async () => {
     const known = await readParticipation(db);
     if (known?.code === code && known.activation !== 'unknown') return known;
     const participation: Participation = {
@@ -47,10 +42,7 @@ export async function keepCode(
       startedOn: known?.startedOn ?? null,
     };
     await writeParticipation(db, participation);
-    await db.outbox
-      .where('id')
-      .anyOf(await waitingActivations(db))
-      .delete();
+    await dropMessages(db, await waitingActivations(db));
     const body: ActivationMessage = { code };
     await enqueueMessage(db, message('activation', body, app));
     return participation;
@@ -72,9 +64,15 @@ function message(
 /** The newest progress that was queued or sent, as bytes; null before the first. */
 async function newestProgress(db: Database, now: Date): Promise<string | null> {
   const nowIso = now.toISOString();
+  // What was told before the consent was taken back is gone from the server.
+  const withdrawnIso = (await readConsents(db))
+    .flatMap(({ textId, withdrawnAtIso }) => (textId === 'progress' ? (withdrawnAtIso ?? []) : []))
+    .toSorted()
+    .at(-1);
   // What was sent while the clock was ahead is not the newest.
   const known = [...(await readSent(db)), ...(await readOutbox(db))].filter(
-    ({ kind, createdAtIso }) => kind === 'progress' && createdAtIso <= nowIso,
+    ({ kind, createdAtIso }) =>
+      kind === 'progress' && createdAtIso <= nowIso && createdAtIso >= (withdrawnIso ?? ''),
   );
   return known.toSorted((a, b) => a.createdAtIso.localeCompare(b.createdAtIso)).at(-1)?.body ?? null;
 }
@@ -104,30 +102,52 @@ export async function reportProgress(
   await enqueueMessage(db, message('progress', body, app));
 }
 
-/** Takes the server's answer to a message: logs it, and notes how the activation or the reminders stand. */
-export async function takeReply(
+/** Notes what an answer changes, in the write that logs its message. `message.body` is the whole body, as it was sent. */
+export type ReplyTaker = (
   db: Database,
-  sent: OutgoingMessage,
+  message: OutgoingMessage,
   answered: Reply,
   now: Date,
+) => Promise<void>;
+
+/** Takers of the rooms that messages come from, by their kinds. */
+export type ReplyTakers = Partial<Readonly<Record<Reply['kind'], ReplyTaker>>>;
+
+const takeReminders: ReplyTaker = async (db, { body }, answered) =>
+  await writeReminderSettings(db, settingsAfter(await readReminderSettings(db), body, answered));
+
+const takeActivation: ReplyTaker = async (db, _message, answered) => {
+  const participation = await readParticipation(db);
+  if (answered.kind !== 'activation' || participation === null) return;
+  const { reply } = answered;
+  await writeParticipation(db, {
+    ...participation,
+    activation: reply.outcome === 'accepted' ? 'accepted' : reply.reason,
+    ...(reply.outcome === 'accepted' && {
+      practiceName: reply.practiceName,
+      programmeId: reply.programme,
+    }),
+  });
+};
+
+const OWN_TAKERS: ReplyTakers = {
+  activation: takeActivation,
+  reminders: takeReminders,
+  'mail-reminders': takeReminders,
+};
+
+/** Takes the server's answer to a message: logs it, and lets the room that it came from note what it changes. */
+export async function takeReply(
+  db: Database,
+  message: OutgoingMessage,
+  answered: Reply,
+  now: Date,
+  takers: ReplyTakers = {},
 ): Promise<void> {
-  const { kind, reply } = answered;
-  await db.transaction('rw', db.participations, db.reminders, db.outbox, db.sent, async () => {
-    const answer = reply.outcome === 'refused' ? 'refused' : 'accepted';
-    await logSent(db, { ...sent, sentAtIso: now.toISOString(), answer });
-    if (kind === 'reminders' || kind === 'mail-reminders') {
-      await writeReminderSettings(db, settingsAfter(await readReminderSettings(db), sent.body, answered));
-      return;
-    }
-    const participation = await readParticipation(db);
-    if (kind !== 'activation' || participation === null) return;
-    await writeParticipation(db, {
-      ...participation,
-      activation: reply.outcome === 'accepted' ? 'accepted' : reply.reason,
-      ...(reply.outcome === 'accepted' && {
-        practiceName: reply.practiceName,
-        programmeId: reply.programme,
-      }),
-    });
+  await db.write(async () => {
+    const answer = answered.reply.outcome === 'refused' ? 'refused' : 'accepted';
+    const body = forLog(message.kind, message.body);
+    await logSent(db, { ...message, body, sentAtIso: now.toISOString(), answer });
+    await { ...takers, ...OWN_TAKERS }[answered.kind]?.(db, message, answered, now);
   });
 }

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
 import type { Reply, SendProblem } from '#lib/progress/outbox.ts';
-import { openDatabase, type Database } from '#lib/storage/database.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { openTestDatabase } from '#lib/storage/testing/open.ts';
 import { readOutbox, readSent } from '#lib/storage/records/message.ts';
-import { keepCode, makeDeviceKey } from './participation.ts';
+import { keepCode } from './participation.ts';
 import { Post } from './post.svelte.ts';
 
 const accepted: Reply = {
@@ -15,11 +16,11 @@ const now = (): Date => new Date('2026-11-21T10:00:00Z');
 
 let db: Database;
 beforeEach(async () => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+  db = await openTestDatabase();
   await keepCode(db, makeActivationCode(new Uint8Array(12)), {
     now,
     newId: () => crypto.randomUUID(),
-    newDeviceKey: () => makeDeviceKey(new Uint8Array(32)),
+    newDeviceKey: () => 'A'.repeat(43),
   });
 });
 afterEach(() => {
@@ -62,6 +63,7 @@ it('tries again by itself when the network said it was there and was not', async
       return { ok: true, value: accepted };
     },
     now,
+    {},
     () => 0,
   );
   const stop = post.start((error) => done.reject(error));

@@ -2,7 +2,9 @@ import { deliver, type OutboxPort, type Send, type SendProblem } from '#lib/prog
 import type { Database } from '#lib/storage/database.ts';
 import { readOutbox, type OutgoingMessage } from '#lib/storage/records/message.ts';
 import { readParticipation } from '#lib/storage/records/participation.ts';
-import { takeReply } from './participation.ts';
+import { readRestriction } from '#lib/storage/records/restriction.ts';
+import { upToDeviceKey } from './online/device-key.ts';
+import { takeReply, type ReplyTakers } from './participation.ts';
 
 /** Pauses before the first, second, ... repetition while something waits; the last is kept. */
 const RETRY_MS = [2_000, 5_000, 15_000] as const;
@@ -25,11 +27,14 @@ export class Post {
   readonly #db: Database;
   readonly #send: Send;
   readonly #now: () => Date;
+  readonly #takers: ReplyTakers;
   readonly #pauseMs: (tries: number) => number;
   #asked = false;
   #running: Promise<void> | null = null;
 
-  constructor(db: Database, send: Send, now: () => Date, pauseMs = retryPauseMs) {
+  /** `takers`: of the rooms whose messages it carries. */
+  constructor(db: Database, send: Send, now: () => Date, takers: ReplyTakers = {}, pauseMs = retryPauseMs) {
+    this.#takers = takers;
     this.#db = db;
     this.#send = send;
     this.#now = now;
@@ -90,12 +95,20 @@ export class Post {
       // Two windows must not send the same message at the same time.
       await navigator.locks.request('merkzeit-post', async () => {
         const port: OutboxPort<OutgoingMessage> = {
-          pending: async () => await readOutbox(this.#db),
-          answered: async (message, reply) => await takeReply(this.#db, message, reply, this.#now()),
+          pending: async () => await this.#pending(),
+          answered: async (message, reply) =>
+            await takeReply(this.#db, message, reply, this.#now(), this.#takers),
         };
         this.problem = (await deliver(port, this.#send, participation.deviceKey)).problem;
+        // Behind a new device key the rest goes out with that one.
+        if (this.problem === null && (await this.#pending()).length > 0) this.#asked = true;
       });
     }
     this.rounds += 1;
+  }
+
+  /** On hold (Art. 18 GDPR) nothing is sent; what waits goes on waiting. */
+  async #pending(): Promise<readonly OutgoingMessage[]> {
+    return (await readRestriction(this.#db)) === null ? upToDeviceKey(await readOutbox(this.#db)) : [];
   }
 }

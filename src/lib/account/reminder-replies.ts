@@ -1,5 +1,5 @@
 import type { Reply } from '#lib/progress/outbox.ts';
-import { parseMailRemindersMessage, parsePushRemindersMessage } from '#lib/progress/wire.ts';
+import { parseMailRemindersMessage, parsePushRemindersMessage } from '#lib/progress/wire/reminders.ts';
 import type { ReminderSettings } from '#lib/storage/records/reminders.ts';
 
 /**

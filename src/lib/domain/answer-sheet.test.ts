@@ -61,6 +61,7 @@ describe('a sheet of answers', () => {
     const whole: AnswerSheet = {
       ...sheet,
       openLinkId: 'a',
+      helped: 'handling',
       completedAtIso: '2026-11-22T10:00:00.000Z',
       completedOn: '2026-11-22' as IsoDate,
       changes: [{ atIso: '2026-11-22T09:00:01.000Z', linkId: 'a', given: { kind: 'answer', values } }],
@@ -75,6 +76,8 @@ describe('a sheet of answers', () => {
     ['completedOn', '2026-02-30'],
     ['calmPageShownAtIso', true],
     ['openLinkId', ''],
+    ['helped', 'yes'],
+    ['helped', null],
     ['remark', 'x'],
     [
       'changes',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay, type IsoDate } from './calendar.ts';
 import { namedText } from './checks.ts';
+import { CONTEXT_QUESTIONS } from './session-context.ts';
 
 /** One value of an answer, as FHIR R4 writes it (`QuestionnaireResponse.item.answer.value[x]`). */
 export type AnswerValue =
@@ -37,6 +38,9 @@ export interface AnswerChange {
   readonly given: Given;
 }
 
+/** Whether somebody helped, with the tablet or with the answers, as the person says. */
+export type Helped = (typeof CONTEXT_QUESTIONS)['helped'][number];
+
 /** One answering of one questionnaire. It stays on the device. */
 export interface AnswerSheet {
   /** UUID. */
@@ -62,6 +66,8 @@ export interface AnswerSheet {
   readonly calmPageShownAtIso: string | null;
   /** The question that is open, so that a reload comes back to it; absent: none yet, or the overview. */
   readonly openLinkId?: string;
+  /** Whether somebody helped, as asked before “finish”: no, with the tablet, with the answers; absent: not answered. */
+  readonly helped?: Helped;
 }
 
 const name = v.pipe(v.string(), v.nonEmpty());
@@ -99,6 +105,7 @@ export const answerSheetSchema: v.GenericSchema<unknown, AnswerSheet> = v.strict
   changes: v.array(v.strictObject({ atIso: moment, linkId: name, given })),
   calmPageShownAtIso: v.nullable(moment),
   openLinkId: v.exactOptional(name),
+  helped: v.exactOptional(v.picklist(CONTEXT_QUESTIONS.helped)),
 });
 
 /** Under which key the text of a questionnaire is kept: its canonical address with its version, as FHIR writes it. */

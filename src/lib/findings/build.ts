@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/texts.ts';
 import type { ScoredRecord } from '#lib/scoring/score-record.ts';
 import { conditionsSection } from './circumstances.ts';
 import { courseSection } from './course.ts';
-import { dateText } from './dates.ts';
+import { dateText } from '#lib/i18n/dates.ts';
 import { limitsSection, termsSection, versionsSection } from './explanations.ts';
 import { LETTER_VERSION, type Fact, type FindingsModel, type LetterLength, type Section } from './model.ts';
 import { questionnairesSection, type AnsweredQuestionnaire } from './questionnaires.ts';

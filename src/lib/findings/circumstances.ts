@@ -7,7 +7,7 @@ import { letterCircumstancesTexts } from '#lib/i18n/catalogue/letter-circumstanc
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
-import { dateText } from './dates.ts';
+import { dateText } from '#lib/i18n/dates.ts';
 import type { Fact, LetterLength, Section } from './model.ts';
 import type { ToldSession } from './told.ts';
 

@@ -8,7 +8,7 @@ import type { MainScore } from '#lib/paradigms/contract.ts';
 import type { Course, ScoreCourse } from '#lib/scoring/course/course.ts';
 import { countedOf } from '#lib/scoring/course/occasions.ts';
 import { paragraph } from './blocks.ts';
-import { dateText } from './dates.ts';
+import { dateText } from '#lib/i18n/dates.ts';
 import type { Block, CourseChart, LetterLength, Section } from './model.ts';
 import { courseOfScore, nameOf, type ToldTest } from './told.ts';
 
@@ -50,15 +50,18 @@ function pointsOf(
   });
 }
 
+/** The lengths that draw courses; the person's has words instead. */
+type DrawnLength = Exclude<LetterLength, 'person'>;
+
 /** Two points are no course in a letter of few pages: they stand in the table. One row of charts has room for three. */
-const LEAST_POINTS: Readonly<Record<LetterLength, number>> = { doctor: 3, person: 3, complete: 2 };
-const MOST_CHARTS: Readonly<Record<LetterLength, number>> = { doctor: 3, person: 0, complete: Infinity };
+const LEAST_POINTS: Readonly<Record<DrawnLength, number>> = { doctor: 3, complete: 2 };
+const MOST_CHARTS: Readonly<Record<DrawnLength, number>> = { doctor: 3, complete: Infinity };
 
 function chartOf(
   test: ToldTest,
   main: MainScore,
   start: IsoDate,
-  length: LetterLength,
+  length: DrawnLength,
   locale: Locale,
 ): CourseChart | null {
   const t = letterResultsTexts[locale].course;
@@ -87,7 +90,7 @@ function chartOf(
 /** The main scores of all tests, each with its test; where there is little room, the first of each. */
 function mainOf(
   tests: readonly ToldTest[],
-  length: LetterLength,
+  length: DrawnLength,
 ): readonly { readonly test: ToldTest; readonly main: MainScore }[] {
   const most = length === 'complete' ? undefined : 1;
   return tests.flatMap((test) => test.paradigm.mainScores.slice(0, most).map((main) => ({ test, main })));
@@ -118,7 +121,7 @@ export function courseSection(
   tests: readonly ToldTest[],
   course: Course,
   start: IsoDate,
-  length: LetterLength,
+  length: DrawnLength,
   locale: Locale,
 ): Section | null {
   const t = letterResultsTexts[locale].course;

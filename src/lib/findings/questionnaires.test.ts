@@ -76,6 +76,19 @@ describe('questionnaires in the letter', () => {
     expect(text.match(/"caption":"Wie geht[^"]*22\. November/g)).toHaveLength(1);
   });
 
+  it('say which were answered with help, in every length that has them, and nothing of the others', () => {
+    const alone = answered('who-5', lowest);
+    const withHelp = { ...alone, sheet: { ...alone.sheet, helped: 'answers' } } as const;
+    for (const length of ['doctor', 'complete'] as const) {
+      const text = (all: readonly AnsweredQuestionnaire[]) =>
+        JSON.stringify(questionnairesSection(all, length, 'de'));
+      expect(text([withHelp])).toMatch(/Hilfe \(eigene Angabe\).*22\. November 2026: Ja, bei den Antworten/);
+      expect(text([alone])).not.toContain('Hilfe (eigene Angabe)');
+      const said = { ...alone, sheet: { ...alone.sheet, helped: 'no' } } as const;
+      expect(text([said])).not.toContain('Hilfe (eigene Angabe)');
+    }
+  });
+
   it('list what can be influenced, without a number', () => {
     const smoking = questionnaireById('lifestyle')?.pages.find(({ question }) =>
       /rauch/i.test(question.text.de),

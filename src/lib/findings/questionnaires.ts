@@ -1,4 +1,6 @@
 import { standing, type AnswerSheet } from '#lib/domain/answer-sheet.ts';
+import { contextTexts } from '#lib/i18n/catalogue/context.ts';
+import { letterCircumstancesTexts } from '#lib/i18n/catalogue/letter-circumstances.ts';
 import { letterQuestionnaireTexts } from '#lib/i18n/catalogue/letter-questionnaires.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
@@ -6,9 +8,9 @@ import { PROTECTIVE_FACTORS, factorsIn } from '#lib/questionnaires/factors.ts';
 import type { Look, Score } from '#lib/questionnaires/look.ts';
 import type { Questionnaire } from '#lib/questionnaires/model.ts';
 import { givenText } from '#lib/questionnaires/spoken.ts';
-import { dateText } from './dates.ts';
+import { dateText } from '#lib/i18n/dates.ts';
 import { paragraph, values } from './blocks.ts';
-import type { Block, LetterLength, Section, TableRow } from './model.ts';
+import type { Block, Fact, LetterLength, Section, TableRow } from './model.ts';
 
 /** A questionnaire that was handed in, and what the engine made of it. */
 export interface AnsweredQuestionnaire {
@@ -154,6 +156,18 @@ function latestOf(all: readonly AnsweredQuestionnaire[]): readonly AnsweredQuest
   return all.filter((one, i) => !all.slice(i + 1).some((later) => isSame(later, one)));
 }
 
+/** Which questionnaires were answered with help, by the person's own account; of the others nothing is said. */
+function helpBlocks(all: readonly AnsweredQuestionnaire[], locale: Locale): readonly Block[] {
+  const facts = all.flatMap((one): readonly Fact[] => {
+    const { helped } = one.sheet;
+    if (helped === undefined || helped === 'no') return [];
+    const said = contextTexts[locale].helped.answers[helped];
+    const label = letterCircumstancesTexts[locale].conditions.told.helped;
+    return [{ label, value: `${headingOf(one, locale)}: ${said}` }];
+  });
+  return facts.length === 0 ? [] : [{ kind: 'facts', title: null, facts }];
+}
+
 /** Risk and protective factors by name. @param isShort whether the answers themselves are left out */
 function factorBlocks(
   all: readonly AnsweredQuestionnaire[],
@@ -200,6 +214,7 @@ export function questionnairesSection(
       ...scoreTable(all, length, locale),
       ...factorBlocks(shown, length !== 'complete' && answers.length > 0, locale),
       ...(length === 'complete' ? answers.map((one) => answerTable(one, locale)) : []),
+      ...helpBlocks(all, locale),
       ...sourceBlocks(shown, length, locale),
     ],
   };

@@ -6,7 +6,7 @@ import type { FindingRow } from '#lib/paradigms/contract.ts';
 import type { PackComparison } from '#lib/scoring/norms/compare.ts';
 import { percentileText } from '#lib/scoring/norms/standard.ts';
 import { list, values } from './blocks.ts';
-import { dateText } from './dates.ts';
+import { dateText } from '#lib/i18n/dates.ts';
 import type { LetterLength, Section, TableRow } from './model.ts';
 import { bandOf, letterOf, standingOf, type LetteredGroup, type Standing } from './standings.ts';
 import type { Results } from './summary.ts';

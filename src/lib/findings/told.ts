@@ -8,7 +8,7 @@ import type { ScoreCourse } from '#lib/scoring/course/course.ts';
 import { sessionNotCounted, type SessionResult } from '#lib/scoring/course/occasions.ts';
 import type { ScoredRecord } from '#lib/scoring/score-record.ts';
 import type { ScoredSession } from '#lib/scoring/score-session.ts';
-import { dateText } from './dates.ts';
+import { dateText } from '#lib/i18n/dates.ts';
 
 /** One scored session with its words; what the sections are built from. */
 export interface ToldSession {

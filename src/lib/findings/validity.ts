@@ -6,7 +6,7 @@ import type { IsoDate } from '#lib/domain/calendar.ts';
 import type { Problem } from '#lib/scoring/problems.ts';
 import type { ScoredRecord } from '#lib/scoring/score-record.ts';
 import { list, paragraph } from './blocks.ts';
-import { dateText } from './dates.ts';
+import { dateText } from '#lib/i18n/dates.ts';
 import type { LetterLength, Section } from './model.ts';
 import type { ToldSession, ToldTest } from './told.ts';
 

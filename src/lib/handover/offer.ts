@@ -1,13 +1,14 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
 
-/** MIME types of the letter's faces. */
-export type HandOverType = 'application/pdf' | 'text/html' | 'application/fhir+json' | 'application/fhir+xml';
+/** MIME types of the letter's faces, and of the export of everything. */
+export type HandOverType =
+  'application/pdf' | 'text/html' | 'application/fhir+json' | 'application/fhir+xml' | 'application/zip';
 
 /** One finished file. */
 export interface HandOverFile {
   /** As the person finds it in a folder; from `handOverName`, so that it tells nothing about them. */
   readonly name: string;
-  readonly type: HandOverType | 'application/zip';
+  readonly type: HandOverType;
   /** The whole file, at least one byte; texts are UTF-8. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

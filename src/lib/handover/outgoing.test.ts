@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '#lib/domain/calendar.ts';
 import { handOverTexts } from '#lib/i18n/catalogue/handover.ts';
 import { LOCALES } from '#lib/i18n/texts.ts';
-import { PROTECTED_NAME, handOverName, insideName } from './file-name.ts';
+import { handOverName, insideName, protectedName } from './file-name.ts';
 import { mailHref } from './mail.ts';
 
 /** Words by which a stranger would know what it is about. */
@@ -31,10 +31,21 @@ describe('names of files', () => {
   });
 
   it('of a protected copy say not even that', () => {
-    for (const name of [PROTECTED_NAME, insideName('application/pdf'), insideName('application/fhir+xml')]) {
+    const letters = [
+      'application/pdf',
+      'text/html',
+      'application/fhir+json',
+      'application/fhir+xml',
+    ] as const;
+    for (const name of letters.flatMap((type) => [protectedName(type), insideName(type)])) {
       expect(name).toMatch(/^Merkzeit-Brief\.[a-z]+$/);
       expect(name).not.toMatch(TELLING);
     }
+  });
+
+  it('of a protected copy of everything do not call it a letter', () => {
+    expect(protectedName('application/zip')).toBe('Merkzeit-Daten.zip');
+    expect(insideName('application/zip')).toBe('Merkzeit-Daten.zip');
   });
 });
 

@@ -67,6 +67,7 @@ describe('the protected copy', () => {
     ['text/html', 'Merkzeit-Brief.html'],
     ['application/fhir+json', 'Merkzeit-Brief.json'],
     ['application/fhir+xml', 'Merkzeit-Brief.xml'],
+    ['application/zip', 'Merkzeit-Daten.zip'],
   ] as const)('names a file of type %s inside %s', async (type, name) => {
     expect(openProtected((await copyOf(text, type)).bytes, PASSWORD).name).toBe(name);
   });

@@ -1,4 +1,4 @@
-import { PROTECTED_NAME, insideName } from './file-name.ts';
+import { insideName, protectedName } from './file-name.ts';
 import type { HandOverFile, HandOverType } from './offer.ts';
 
 /** What becomes a protected copy. */
@@ -33,5 +33,5 @@ export async function protectedCopy({ file, password, now }: CopyOrder): Promise
     { password, encryptionStrength: 3, dataDescriptor: false },
   );
   await writer.close();
-  return { name: PROTECTED_NAME, type: 'application/zip', bytes: new Uint8Array(await zipped) };
+  return { name: protectedName(file.type), type: 'application/zip', bytes: new Uint8Array(await zipped) };
 }

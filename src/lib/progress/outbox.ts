@@ -1,16 +1,37 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
 import {
+  ACCOUNT_PATH,
+  DEVICE_KEY_PATH,
+  PASSWORD_PATH,
+  parseAccountReply,
+  parseDeviceKeyReply,
+  parsePasswordReply,
+} from './wire/account.ts';
+import { BACKUP_END_PATH, BACKUP_PATH, parseBackupEndReply, parseBackupReply } from './wire/backup.ts';
+import { CONSENT_PATH, parseConsentReply } from './wire/consents.ts';
+import { DELETION_PATH, parseDeletionReply } from './wire/deletion.ts';
+import { MESSAGE_ID_HEADER, type Parsed } from './wire/parser.ts';
+import {
   ACTIVATION_PATH,
-  MAIL_REMINDERS_PATH,
-  MESSAGE_ID_HEADER,
   PROGRESS_PATH,
-  PUSH_REMINDERS_PATH,
   parseActivationReply,
-  parseMailRemindersReply,
   parseProgressReply,
+} from './wire/participation.ts';
+import {
+  parseReleaseEndReply,
+  parseReleaseReply,
+  parseReleasesReply,
+  RELEASE_END_PATH,
+  RELEASE_PATH,
+  RELEASES_PATH,
+} from './wire/release.ts';
+import {
+  HELPER_REMINDERS_PATH,
+  MAIL_REMINDERS_PATH,
+  PUSH_REMINDERS_PATH,
+  parseMailRemindersReply,
   parsePushRemindersReply,
-  type Parsed,
-} from './wire.ts';
+} from './wire/reminders.ts';
 
 /** One kind of message: where it is sent, and how its answer is read. */
 interface Door<R> {
@@ -27,6 +48,17 @@ const DOORS = {
   progress: door(PROGRESS_PATH, parseProgressReply),
   reminders: door(PUSH_REMINDERS_PATH, parsePushRemindersReply),
   'mail-reminders': door(MAIL_REMINDERS_PATH, parseMailRemindersReply),
+  'helper-reminders': door(HELPER_REMINDERS_PATH, parseMailRemindersReply),
+  consent: door(CONSENT_PATH, parseConsentReply),
+  account: door(ACCOUNT_PATH, parseAccountReply),
+  password: door(PASSWORD_PATH, parsePasswordReply),
+  'device-key': door(DEVICE_KEY_PATH, parseDeviceKeyReply),
+  backup: door(BACKUP_PATH, parseBackupReply),
+  'backup-end': door(BACKUP_END_PATH, parseBackupEndReply),
+  release: door(RELEASE_PATH, parseReleaseReply),
+  'release-end': door(RELEASE_END_PATH, parseReleaseEndReply),
+  releases: door(RELEASES_PATH, parseReleasesReply),
+  deletion: door(DELETION_PATH, parseDeletionReply),
 };
 
 type Kind = keyof typeof DOORS;
@@ -38,7 +70,7 @@ export interface Message {
   readonly body: string;
 }
 
-/** The answer of wire.ts that belongs to a kind of message. */
+/** The answer of progress/wire/ that belongs to a kind of message. */
 export type Reply = {
   readonly [K in Kind]: {
     readonly kind: K;
@@ -56,6 +88,8 @@ export type Send = (message: Message, deviceKey: string) => Promise<Outcome<Repl
 
 /** A slow server is as good as none: the message is tried again later. */
 const TIMEOUT_MS = 15_000;
+/** A slow line carries a backup all the same: some 30 kB a second. */
+const TIMEOUT_MS_PER_CHARACTER = 1 / 30;
 
 /** Sends one message. `fetchFrom` is the browser's fetch; no cookie goes along. */
 export function createSend(fetchFrom: typeof fetch): Send {
@@ -70,7 +104,7 @@ export function createSend(fetchFrom: typeof fetch): Send {
       body,
       credentials: 'omit',
       cache: 'no-store',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS + Math.round(body.length * TIMEOUT_MS_PER_CHARACTER)),
     }).catch(() => null);
     if (response === null) return { ok: false, reason: 'unreachable' };
     if (response.status === 400 || response.status === 413) return { ok: false, reason: 'rejected' };

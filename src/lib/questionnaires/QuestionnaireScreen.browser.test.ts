@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../app.css';
 import { questionnaireKey, standing, type AnswerSheet, type Given } from '#lib/domain/answer-sheet.ts';
-import { openDatabase, type Database } from '#lib/storage/database.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { openTestDatabase } from '#lib/storage/testing/open.ts';
 import { readAnswerSheets } from '#lib/storage/records/answer-sheet.ts';
 import { readQuestionnaireCopies, writeQuestionnaireCopy } from '#lib/storage/records/questionnaire-copy.ts';
 import { exampleText, readOrThrow } from './fixtures.ts';
@@ -17,7 +18,7 @@ const example = readOrThrow(exampleText());
 
 beforeEach(async () => {
   await page.viewport(1024, 768);
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+  db = await openTestDatabase();
   await writeQuestionnaireCopy(db, { key: questionnaireKey(example), id: 'example', json: example.json });
   done = 0;
   opened = null;
@@ -87,11 +88,14 @@ describe('a questionnaire by touch', () => {
     await seen('Ihre Antworten');
     await expect.element(page.getByText('12 Zigaretten')).toBeVisible();
     await expect.element(page.getByText('Tee, Kaffee')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Hat Ihnen jemand geholfen?' })).toBeVisible();
+    await page.getByText('Ja, bei den Antworten').click();
     await button('Fertig').click();
     await seen('Vielen Dank');
     expect(done).toBe(1);
     const sheet = await storedSheet();
     expect(sheet).toMatchObject({ questionnaire: 'example', version: '1', completedOn: '2026-11-22' });
+    expect(sheet.helped).toBe('answers');
     expect(sheet.completedAtIso).not.toBeNull();
     const value = async (linkId: string): Promise<unknown> => {
       const one = await given(linkId);

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { questionnaireKey, standing, type Given } from '#lib/domain/answer-sheet.ts';
 import type { IsoDate } from '#lib/domain/calendar.ts';
-import { openDatabase, type Database } from '#lib/storage/database.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { openTestDatabase } from '#lib/storage/testing/open.ts';
 import { readAnswerSheets, writeAnswerSheet } from '#lib/storage/records/answer-sheet.ts';
+import { readQuestionnaireCopies } from '#lib/storage/records/questionnaire-copy.ts';
 import { createQuestionnaireEngine } from './client.ts';
 import { QuestionnaireController } from './controller.svelte.ts';
 import { keepQuestionnaire } from './copies.ts';
@@ -13,7 +15,7 @@ import { dependenciesFor } from './testing/screen.ts';
 let db: Database;
 let leaving: (() => Promise<void>)[];
 beforeEach(async () => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+  db = await openTestDatabase();
   leaving = [];
   expect(await keepQuestionnaire(db, 'example', exampleText())).toBe(true);
 });
@@ -74,16 +76,13 @@ describe('what can come between', () => {
   it('is a full disk: the answer is kept in memory, and “again” stores it', async () => {
     const controller = await opened();
     await controller.begin();
-    const refuse = (): never => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-    db.answerSheets.hook('updating', refuse);
+    const full = vi.spyOn(db, 'put').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
     await controller.give(coded('2'));
     expect(controller.view).toEqual({ kind: 'problem', problem: 'full' });
     await controller.again();
     expect(controller.view).toEqual({ kind: 'problem', problem: 'full' });
     expect(await stored('tired')).toBeUndefined();
-    db.answerSheets.hook('updating').unsubscribe(refuse);
+    full.mockRestore();
     await controller.again();
     expect(controller.view).toMatchObject({ kind: 'question', given: coded('2') });
     expect(await stored('tired')).toEqual(coded('2'));
@@ -118,7 +117,7 @@ describe('which words are shown', () => {
   it('are not taken from what answers in the server’s place', async () => {
     expect(await keepQuestionnaire(db, 'other', exampleText())).toBe(false);
     expect(await keepQuestionnaire(db, 'other', '<!doctype html>')).toBe(false);
-    expect(await db.questionnaires.toCollection().primaryKeys()).toEqual([
+    expect((await readQuestionnaireCopies(db)).map(({ key }) => key)).toEqual([
       questionnaireKey(readOrThrow(exampleText())),
     ]);
   });

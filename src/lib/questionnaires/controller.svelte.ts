@@ -1,5 +1,4 @@
 import { questionnaireKey, standing, type AnswerSheet, type Given } from '#lib/domain/answer-sheet.ts';
-import { localDate } from '#lib/domain/calendar.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
 import { stored } from '#lib/storage/outcome.ts';
 import { writeAnswerSheet } from '#lib/storage/records/answer-sheet.ts';
@@ -7,7 +6,7 @@ import { writeQuestionnaireCopy } from '#lib/storage/records/questionnaire-copy.
 import { createQuestionnaireEngine, type QuestionnaireEngine } from './client.ts';
 import type { Look } from './look.ts';
 import type { Questionnaire } from './model.ts';
-import { newSheet, openSheet, type QuestionnaireDependencies } from './open-sheet.ts';
+import { finishedSheet, newSheet, openSheet, type QuestionnaireDependencies } from './open-sheet.ts';
 import type { QuestionnaireProblem, QuestionnaireView } from './view.ts';
 
 /** A visit that was just left may still be ending; another window's never ends so soon. */
@@ -148,12 +147,10 @@ export class QuestionnaireController {
     });
   }
 
-  /** The person is finished; open questions may stay open. */
-  async finish(): Promise<void> {
+  /** The person is finished; open questions may stay open. `helped` null: they did not say whether somebody helped. */
+  async finish(helped: NonNullable<AnswerSheet['helped']> | null): Promise<void> {
     await this.#do(async () => {
-      const now = this.#app.now();
-      const completed = { completedAtIso: now.toISOString(), completedOn: localDate(now) };
-      if (this.#sheet !== null) this.#sheet = { ...this.#sheet, ...completed };
+      if (this.#sheet !== null) this.#sheet = finishedSheet(this.#sheet, this.#app.now(), helped);
       const saved = await this.#save();
       if (saved.ok) this.view = { kind: 'done' };
       return saved;

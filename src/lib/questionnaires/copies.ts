@@ -1,8 +1,6 @@
 import { questionnaireKey } from '#lib/domain/answer-sheet.ts';
-import {
-  writeQuestionnaireCopy,
-  type QuestionnaireCopiesTable,
-} from '#lib/storage/records/questionnaire-copy.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { writeQuestionnaireCopy } from '#lib/storage/records/questionnaire-copy.ts';
 import { readWith } from './format/read.ts';
 
 /**
@@ -10,11 +8,7 @@ import { readWith } from './format/read.ts';
  * (`readQuestionnaire`); here it is read without the weight of FHIRPath.
  * @returns false where the text is not a questionnaire of this id: something else answered in the server's place
  */
-export async function keepQuestionnaire(
-  db: QuestionnaireCopiesTable,
-  id: string,
-  json: string,
-): Promise<boolean> {
+export async function keepQuestionnaire(db: Database, id: string, json: string): Promise<boolean> {
   const read = readWith(json, () => null);
   if (!read.ok || read.questionnaire.id !== id) return false;
   await writeQuestionnaireCopy(db, { key: questionnaireKey(read.questionnaire), id, json });

@@ -1,4 +1,5 @@
-import { questionnaireKey, type AnswerSheet } from '#lib/domain/answer-sheet.ts';
+import { questionnaireKey, type AnswerSheet, type Helped } from '#lib/domain/answer-sheet.ts';
+import { localDate } from '#lib/domain/calendar.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { readAnswerSheets } from '#lib/storage/records/answer-sheet.ts';
 import { readQuestionnaireCopies } from '#lib/storage/records/questionnaire-copy.ts';
@@ -73,4 +74,10 @@ export function newSheet(app: QuestionnaireDependencies, { id, url, version }: Q
     changes: [],
     calmPageShownAtIso: null,
   };
+}
+
+/** A sheet that is finished now. `helped` null: the person did not say whether somebody helped. */
+export function finishedSheet(sheet: AnswerSheet, now: Date, helped: Helped | null): AnswerSheet {
+  const completed = { completedAtIso: now.toISOString(), completedOn: localDate(now) };
+  return { ...sheet, ...completed, ...(helped !== null && { helped }) };
 }

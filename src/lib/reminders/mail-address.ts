@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
-import { parseMailRemindersMessage } from '#lib/progress/wire.ts';
+import { parseMailRemindersMessage } from '#lib/progress/wire/reminders.ts';
 
 /** Reads an e-mail address as typed; blanks around it do not count. `form`: a message could not carry it. */
 export function readMailAddress(typed: string): Outcome<string, 'missing' | 'form'> {

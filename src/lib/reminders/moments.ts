@@ -1,7 +1,7 @@
 import { isQuietHour, type Reminder } from '#lib/domain/reminder.ts';
 import type { ReminderSettings } from '#lib/storage/records/reminders.ts';
 
-/** As many as a message of progress/wire.ts may carry. */
+/** As many as a message of progress/wire/ may carry. */
 const MOST = 60;
 const MINUTE_MS = 60_000;
 

@@ -1,11 +1,8 @@
 import { reminderTexts } from '#lib/i18n/catalogue/reminders.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import { isQuietHour } from '#lib/domain/reminder.ts';
-import {
-  readReminderSettings,
-  type PushAddress,
-  type RemindersTable,
-} from '#lib/storage/records/reminders.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { readReminderSettings, type PushAddress } from '#lib/storage/records/reminders.ts';
 
 /** What the browser can do about notices on the tablet. */
 export interface TabletNotices {
@@ -77,7 +74,7 @@ function addressOf(subscription: PushSubscription): PushAddress | null {
 }
 
 interface DueNotice {
-  readonly db: RemindersTable;
+  readonly db: Database;
   readonly notices: TabletNotices;
   readonly now: Date;
   readonly locale: Locale;

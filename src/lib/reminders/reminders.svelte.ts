@@ -1,6 +1,10 @@
+import { giveConsent, withdrawConsent } from '#lib/consent/receipts.ts';
 import type { ReminderHour } from '#lib/domain/reminder.ts';
-import { REMINDER_CHANNELS_PATH, parseReminderChannels, type ReminderChannels } from '#lib/progress/wire.ts';
-import { readConsents, writeConsent } from '#lib/storage/records/consent.ts';
+import {
+  REMINDER_CHANNELS_PATH,
+  parseReminderChannels,
+  type ReminderChannels,
+} from '#lib/progress/wire/reminders.ts';
 import {
   NO_REMINDERS,
   readReminderSettings,
@@ -9,10 +13,6 @@ import {
 } from '#lib/storage/records/reminders.ts';
 import type { TabletNotices } from './notices.ts';
 import { syncReminders, type ReminderApp, type ReminderPlan } from './sync.ts';
-
-/** Versions of the consent texts in i18n/catalogue/reminders.ts. A changed word is a new version. */
-export const REMINDER_CONSENTS = Object.freeze({ push: 1, mail: 1 });
-type ConsentId = keyof typeof REMINDER_CONSENTS;
 
 export interface RemindersParts {
   readonly app: ReminderApp;
@@ -83,24 +83,24 @@ export class Reminders {
     if (this.permission !== 'granted') return 'blocked';
     const key = this.channels?.pushKey ?? null;
     const push = consents && key !== null ? await notices.subscribe(key) : null;
-    if (push !== null) await this.#consent('push', true);
+    if (push !== null) await giveConsent(this.#parts.app, 'push');
     await this.#change({ onTablet: true, push, pushEnded: null });
     return 'on';
   }
 
   async turnOffTablet(): Promise<void> {
-    await this.#consent('push', false);
+    await withdrawConsent(this.#parts.app, 'push');
     await this.#change({ onTablet: false, push: null, pushEnded: null });
     await this.#parts.notices.unsubscribe();
   }
 
   async turnOnMail(address: string): Promise<void> {
-    await this.#consent('mail', true);
+    await giveConsent(this.#parts.app, 'mail');
     await this.#change({ mail: { address, state: 'asked' }, mailEnded: null });
   }
 
   async turnOffMail(): Promise<void> {
-    await this.#consent('mail', false);
+    await withdrawConsent(this.#parts.app, 'mail');
     await this.#change({ mail: null, mailEnded: null });
   }
 
@@ -112,26 +112,12 @@ export class Reminders {
 
   async #change(part: Partial<ReminderSettings>): Promise<void> {
     const { app, plan, carry } = this.#parts;
-    await app.db.transaction('rw', app.db.reminders, async () => {
+    await app.db.write(async () => {
       await writeReminderSettings(app.db, { ...(await readReminderSettings(app.db)), ...part });
     });
     await syncReminders(app, plan());
     await this.read();
     // Not waited for: without a network it takes long, and the choice is kept.
     void carry();
-  }
-
-  async #consent(textId: ConsentId, isGiven: boolean): Promise<void> {
-    const { db, now } = this.#parts.app;
-    const textVersion = REMINDER_CONSENTS[textId];
-    const atIso = now().toISOString();
-    if (isGiven) {
-      await writeConsent(db, { textId, textVersion, givenAtIso: atIso, withdrawnAtIso: null });
-      return;
-    }
-    const given = (await readConsents(db)).filter(
-      (receipt) => receipt.textId === textId && receipt.withdrawnAtIso === null,
-    );
-    for (const receipt of given) await writeConsent(db, { ...receipt, withdrawnAtIso: atIso });
   }
 }

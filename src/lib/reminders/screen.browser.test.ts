@@ -2,8 +2,8 @@ import { mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../app.css';
-import { readConsents } from '#lib/storage/records/consent.ts';
-import { readOutbox } from '#lib/storage/records/message.ts';
+import { readConsents, writeConsent } from '#lib/storage/records/consent.ts';
+import { logSent, readOutbox } from '#lib/storage/records/message.ts';
 import { NO_REMINDERS, readReminderSettings, writeReminderSettings } from '#lib/storage/records/reminders.ts';
 import { notifyWhenDue } from './notices.ts';
 import TestScreen from './testing/TestScreen.svelte';
@@ -34,7 +34,7 @@ async function bodies(parts: TestParts): Promise<readonly unknown[]> {
 describe('the screen of the reminders', () => {
   it('asks for consent, then the browser, and only then sends where to', async () => {
     const browser = testBrowser();
-    const parts = testParts(browser, ALL);
+    const parts = await testParts(browser, ALL);
     await open(parts);
     await card('Hinweis auf dem Tablet').getByRole('button', { name: 'Einschalten' }).click();
     await expect.element(heading('Was dafür gesendet wird')).toBeVisible();
@@ -52,7 +52,7 @@ describe('the screen of the reminders', () => {
 
   it('sends nothing when the person says no, on our page or to the browser', async () => {
     const browser = testBrowser({ willSay: 'denied' });
-    const parts = testParts(browser, ALL);
+    const parts = await testParts(browser, ALL);
     await open(parts);
     await card('Hinweis auf dem Tablet').getByRole('button', { name: 'Einschalten' }).click();
     await button('Nein').click();
@@ -65,7 +65,7 @@ describe('the screen of the reminders', () => {
   });
 
   it('without a push service shows notices by itself, and asks for no consent to one', async () => {
-    const parts = testParts(testBrowser({ canPush: false }), ALL);
+    const parts = await testParts(testBrowser({ canPush: false }), ALL);
     await open(parts);
     await expect.element(page.getByText('solange Merkzeit im Hintergrund offen ist')).toBeVisible();
     await card('Hinweis auf dem Tablet').getByRole('button', { name: 'Einschalten' }).click();
@@ -75,7 +75,7 @@ describe('the screen of the reminders', () => {
   });
 
   it('takes an address, shows what is sent, and waits for the yes', async () => {
-    const parts = testParts(testBrowser(), ALL);
+    const parts = await testParts(testBrowser(), ALL);
     await open(parts);
     await card('E-Mail').getByRole('button', { name: 'Einschalten' }).click();
     await page.getByLabelText('E-Mail-Adresse').fill('anna@example');
@@ -94,11 +94,11 @@ describe('the screen of the reminders', () => {
 
   it('ends everything with one tap, also offline, and notes the consents as withdrawn', async () => {
     const browser = testBrowser({ permission: 'granted' });
-    const parts = testParts(browser, null);
+    const parts = await testParts(browser, null);
     const mail = { address: 'anna@example.org', state: 'confirmed' } as const;
     await writeReminderSettings(parts.db, { ...NO_REMINDERS, hour: 9, onTablet: true, push: PUSH, mail });
     for (const textId of ['push', 'mail']) {
-      await parts.db.consents.put({
+      await writeConsent(parts.db, {
         textId,
         textVersion: 1,
         givenAtIso: '2026-11-20T10:00:00.000Z',
@@ -111,7 +111,7 @@ describe('the screen of the reminders', () => {
     ] as const) {
       const atIso = '2026-11-20T10:00:00.000Z';
       const sent = { createdAtIso: atIso, sentAtIso: atIso, answer: 'accepted' } as const;
-      await parts.db.sent.put({ id: kind, kind, body: JSON.stringify(body), ...sent });
+      await logSent(parts.db, { id: kind, kind, body: JSON.stringify(body), ...sent });
     }
     await open(parts);
     await button('Alle Erinnerungen beenden').click();
@@ -128,13 +128,13 @@ describe('the screen of the reminders', () => {
   });
 
   it('offline says so instead of asking for a consent', async () => {
-    await open(testParts(testBrowser(), null));
+    await open(await testParts(testBrowser(), null));
     await card('E-Mail').getByRole('button', { name: 'Einschalten' }).click();
     await expect.element(page.getByText('Dafür braucht das Tablet Internet.')).toBeVisible();
   });
 
   it('says what is not to be had here: on an iPad before it lies on the home screen, without a mail server', async () => {
-    await open(testParts(testBrowser({ permission: 'unsupported' }), { pushKey: null, mail: false }));
+    await open(await testParts(testBrowser({ permission: 'unsupported' }), { pushKey: null, mail: false }));
     await expect.element(page.getByText('Auf einem iPad legen Sie Merkzeit zuerst')).toBeVisible();
     await expect
       .element(page.getByText('Erinnerungen per E-Mail werden hier nicht angeboten.'))
@@ -143,7 +143,7 @@ describe('the screen of the reminders', () => {
   });
 
   it('keeps the hour that was chosen, and writes it into the calendar file', async () => {
-    const parts = testParts(testBrowser(), ALL);
+    const parts = await testParts(testBrowser(), ALL);
     await open(parts);
     await button('Uhrzeit ändern').click();
     await button('14 Uhr').click();
@@ -168,7 +168,7 @@ describe('a notice for a second part', () => {
     ['that nobody wants', false, 12, false, false],
   ])('%s', async (_, isVisible, hour, onTablet, isShown) => {
     const browser = testBrowser({ permission: 'granted' });
-    const { db, notices } = testParts(browser, ALL);
+    const { db, notices } = await testParts(browser, ALL);
     await writeReminderSettings(db, { ...NO_REMINDERS, onTablet });
     const now = new Date(2026, 10, 21, hour);
     expect(await notifyWhenDue({ db, notices, now, locale: 'de', isVisible })).toBe(isShown);

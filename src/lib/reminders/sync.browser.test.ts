@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IsoDate } from '#lib/domain/calendar.ts';
 import type { Reminder } from '#lib/domain/reminder.ts';
-import { parseMailRemindersMessage, parsePushRemindersMessage } from '#lib/progress/wire.ts';
-import { openDatabase, type Database } from '#lib/storage/database.ts';
+import { parseMailRemindersMessage, parsePushRemindersMessage } from '#lib/progress/wire/reminders.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { openTestDatabase } from '#lib/storage/testing/open.ts';
 import { logSent, readOutbox, type OutgoingMessage } from '#lib/storage/records/message.ts';
 import {
   NO_REMINDERS,
@@ -19,8 +20,8 @@ const second: Reminder = { kind: 'task', on: '2026-11-30' as IsoDate };
 let db: Database;
 let clock: Date;
 let ids: number;
-beforeEach(() => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+beforeEach(async () => {
+  db = await openTestDatabase();
   clock = new Date('2026-11-21T10:00:00Z');
   ids = 0;
 });

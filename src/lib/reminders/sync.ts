@@ -1,8 +1,12 @@
 import type { Reminder } from '#lib/domain/reminder.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
-import type { MailRemindersMessage, PushRemindersMessage } from '#lib/progress/wire.ts';
+import type {
+  HelperRemindersMessage,
+  MailRemindersMessage,
+  PushRemindersMessage,
+} from '#lib/progress/wire/reminders.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { enqueueMessage, readOutbox, readSent } from '#lib/storage/records/message.ts';
+import { dropMessages, enqueueMessage, readOutbox, readSent } from '#lib/storage/records/message.ts';
 import { readReminderSettings, type ReminderSettings } from '#lib/storage/records/reminders.ts';
 import { plannedMoments } from './moments.ts';
 
@@ -21,7 +25,7 @@ export interface ReminderPlan {
   readonly locale: Locale;
 }
 
-type Kind = 'reminders' | 'mail-reminders';
+type Kind = 'reminders' | 'mail-reminders' | 'helper-reminders';
 
 /**
  * Puts into the outbox how and when the person wants to be reminded, unless the server has it so already: so it may be
@@ -30,11 +34,11 @@ type Kind = 'reminders' | 'mail-reminders';
  */
 export async function syncReminders(app: ReminderApp, plan: ReminderPlan): Promise<void> {
   const { db } = app;
-  await db.transaction('rw', db.reminders, db.outbox, db.sent, async () => {
+  await db.write(async () => {
     const settings = await readReminderSettings(db);
     const moments = plannedMoments(plan.reminders, settings, plan.timeZone, app.now());
-    await queue(app, 'reminders', pushMessage(settings, moments, plan.locale));
-    await queue(app, 'mail-reminders', mailMessage(settings, moments, plan.locale));
+    await queueWish(app, 'reminders', pushMessage(settings, moments, plan.locale));
+    await queueWish(app, 'mail-reminders', mailMessage(settings, moments, plan.locale));
   });
 }
 
@@ -59,17 +63,24 @@ function mailMessage(
   return { address: mail.address, isNew: mail.state === 'asked', moments: [...moments], locale };
 }
 
-async function queue(
+/**
+ * Puts a wish into the outbox, in place of one that still waits, unless the server has it so already. Call it in a
+ * transaction.
+ */
+export async function queueWish(
   { db, now, newId }: ReminderApp,
   kind: Kind,
-  message: PushRemindersMessage | MailRemindersMessage,
+  message: PushRemindersMessage | MailRemindersMessage | HelperRemindersMessage,
 ): Promise<void> {
   const waiting = (await readOutbox(db)).filter((other) => other.kind === kind);
   const newest = waiting.at(-1) ?? (await readSent(db)).find((other) => other.kind === kind);
   // Of a refused message the server keeps nothing.
   const known = newest === undefined || ('answer' in newest && newest.answer === 'refused') ? null : newest;
   if (wish(known?.body ?? null) === wish(JSON.stringify(message))) return;
-  await db.outbox.bulkDelete(waiting.map(({ id }) => id));
+  await dropMessages(
+    db,
+    waiting.map(({ id }) => id),
+  );
   await enqueueMessage(db, {
     id: newId(),
     kind,
@@ -81,6 +92,8 @@ async function queue(
 /** What a message asks for; nothing at all is the same as to stop. */
 function wish(body: string | null): string {
   if (body === null) return 'stop';
-  const { isNew: _isNew, ...rest } = JSON.parse(body) as Partial<PushRemindersMessage & MailRemindersMessage>;
-  return (rest.push ?? rest.address ?? null) === null ? 'stop' : JSON.stringify(rest);
+  const { isNew: _isNew, ...rest } = JSON.parse(body) as Partial<
+    PushRemindersMessage & MailRemindersMessage & HelperRemindersMessage
+  >;
+  return (rest.push ?? rest.address ?? rest.helperAddress ?? null) === null ? 'stop' : JSON.stringify(rest);
 }

@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { sweepAccounts } from './account/rows.ts';
+import { sweepSessions } from './account/sessions.ts';
 import { eraseExpiredCodes } from './codes/codes.ts';
 import type { OwnContent } from '#lib/content/folder.ts';
 import { openContent } from './content/content.ts';
@@ -8,6 +10,7 @@ import { sweepAttempts } from './limits/attempts.ts';
 import { makeChannels, type Channels } from './reminders/channels.ts';
 import { sweepReminders } from './reminders/rows.ts';
 import { sendDue } from './reminders/send-due.ts';
+import { sweepReleases } from './release/rows.ts';
 import { deriveKeys } from './secrets/keys.ts';
 import { masterSecret } from './secrets/master-secret.ts';
 import { proveSecret } from './secrets/proof.ts';
@@ -65,6 +68,9 @@ async function sweep(desk: Desk): Promise<void> {
   await eraseExpiredCodes(desk);
   await sweepAttempts(desk);
   await sweepReminders(desk);
+  await sweepAccounts(desk);
+  await sweepSessions(desk);
+  await sweepReleases(desk);
 }
 
 /** Sends what is due, one round after the other. Returns what ends it once the running round is over. */

@@ -1,4 +1,5 @@
 import { refusalLines } from './content/content.ts';
+import { openOperator, operatorLines } from './content/operator.ts';
 import { office, type Office } from './office.ts';
 import { keepDemo } from './practices/demo.ts';
 import { renewSetUpLink } from './practices/set-up.ts';
@@ -21,8 +22,12 @@ export async function openAtStart(): Promise<readonly string[]> {
 
 /** Links carry what is secret behind `#`: browsers do not send that part, so it reaches no log. */
 export async function linesFor({ settings, desk, content }: Office): Promise<readonly string[]> {
-  const { origin, demo, smtpUrl, mailFrom } = settings;
-  const lines = [`Merkzeit läuft: ${origin}`, ...refusalLines(content)];
+  const { origin, demo, smtpUrl, mailFrom, contentDirectory } = settings;
+  const lines = [
+    `Merkzeit läuft: ${origin}`,
+    ...refusalLines(content),
+    ...operatorLines(openOperator(contentDirectory)),
+  ];
   if ((smtpUrl === null) !== (mailFrom === null)) {
     lines.push('Keine E-Mail-Erinnerungen: MERKZEIT_SMTP_URL und MERKZEIT_MAIL_FROM gehören zusammen.');
   }

@@ -9,7 +9,8 @@ import {
 import type { Paradigm, PlannedTrial } from '#lib/paradigms/contract.ts';
 import type { TestStep } from '#lib/programme/programme.ts';
 import { stored } from '#lib/storage/outcome.ts';
-import { writeSession, type SessionsTable } from '#lib/storage/records/session.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { writeSession } from '#lib/storage/records/session.ts';
 import type { Conversation } from './conversation.svelte.ts';
 
 /** Where in a session a block stands, and the how-manieth time it is run. */
@@ -103,7 +104,7 @@ export function noteInterruption(session: Session, reason: InterruptionReason, n
 
 /** Writes a session; a full disk is told, and tried again. Returns what was written. */
 export async function saveSession(
-  db: SessionsTable,
+  db: Database,
   session: Session,
   conversation: Pick<Conversation, 'until'>,
 ): Promise<Session> {

@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { IsoDate } from '#lib/domain/calendar.ts';
 import { PARTICIPATION } from '#lib/domain/clock-correction.ts';
 import { openClock } from './clock.ts';
-import { openDatabase, type Database } from './database.ts';
+import type { Database } from './database.ts';
+import { openTestDatabase } from './testing/open.ts';
 import { readClockCorrections } from './records/clock-correction.ts';
 import { enqueueMessage, readOutbox } from './records/message.ts';
+import { writeParticipation } from './records/participation.ts';
 import { writePause } from './records/pause.ts';
 
 const ZONE = 'Europe/Berlin';
 let db: Database;
-beforeEach(() => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+beforeEach(async () => {
+  db = await openTestDatabase();
 });
 afterEach(() => {
   db.close();
@@ -57,9 +60,8 @@ describe('the clock of the app', () => {
   });
 
   it('dates waiting messages back, so that they keep their order, and knows a start that was ahead', async () => {
-    await db.participations.put({
-      id: 'me',
-      code: 'MZAAAAAAAAAAAAAB' as never,
+    await writeParticipation(db, {
+      code: makeActivationCode(new Uint8Array(12)),
       activation: 'accepted',
       deviceKey: 'A'.repeat(43),
       practiceName: null,

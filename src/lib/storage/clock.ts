@@ -3,7 +3,14 @@ import { dayIn } from '#lib/domain/calendar.ts';
 import { PARTICIPATION, correctionsAt } from '#lib/domain/clock-correction.ts';
 import { readClock } from '#lib/domain/clock.ts';
 import type { Database } from './database.ts';
+import { answerSheets } from './records/answer-sheet.ts';
 import { readClockCorrections, writeClockCorrection } from './records/clock-correction.ts';
+import { deviceChecks } from './records/device-check.ts';
+import { outbox, sent } from './records/message.ts';
+import { readParticipation } from './records/participation.ts';
+import { pauses } from './records/pause.ts';
+import { sessions } from './records/session.ts';
+import { trials } from './records/trial.ts';
 
 /** A record and the latest wall-clock moment in it, ISO 8601. */
 interface Moment {
@@ -13,26 +20,26 @@ interface Moment {
 
 /** Records that bear a moment after this one. */
 async function momentsAfter(db: Database, iso: string): Promise<readonly Moment[]> {
-  const [rows, sessions, sheets, waiting, sent, checks, pauses] = await Promise.all([
-    db.trials.where('recordedAtIso').above(iso).toArray(),
-    db.sessions.toArray(),
-    db.answerSheets.toArray(),
-    db.outbox.where('createdAtIso').above(iso).toArray(),
-    db.sent.where('sentAtIso').above(iso).toArray(),
-    db.deviceChecks.where('checkedAtIso').above(iso).toArray(),
-    db.pauses.toArray(),
+  const [rows, begun, sheets, waiting, gone, checks, asked] = await Promise.all([
+    db.all(trials),
+    db.all(sessions),
+    db.all(answerSheets),
+    db.all(outbox),
+    db.all(sent),
+    db.all(deviceChecks),
+    db.all(pauses),
   ]);
   const moments = [
     ...rows.map(({ sessionId, recordedAtIso }) => ({ id: sessionId, atIso: recordedAtIso })),
-    ...sessions.map(({ id, startedAtIso, completedAtIso }) => ({
+    ...begun.map(({ id, startedAtIso, completedAtIso }) => ({
       id,
       atIso: completedAtIso ?? startedAtIso,
     })),
     ...sheets.map((sheet) => ({ id: sheet.id, atIso: latestOfSheet(sheet) })),
     ...waiting.map(({ id, createdAtIso }) => ({ id, atIso: createdAtIso })),
-    ...sent.map(({ id, sentAtIso }) => ({ id, atIso: sentAtIso })),
+    ...gone.map(({ id, sentAtIso }) => ({ id, atIso: sentAtIso })),
     ...checks.map(({ id, checkedAtIso }) => ({ id, atIso: checkedAtIso })),
-    ...pauses.map(({ id, askedAtIso }) => ({ id, atIso: askedAtIso })),
+    ...asked.map(({ id, askedAtIso }) => ({ id, atIso: askedAtIso })),
   ];
   return moments.filter(({ atIso }) => atIso > iso);
 }
@@ -63,12 +70,14 @@ export async function openClock(db: Database, wall: Date, timeZone: string): Pro
   if (latestIso === undefined) return { notBeforeIso: null, wentBack: false };
   const { wentBack } = readClock(wall, latestIso);
   if (!wentBack) return { notBeforeIso: latestIso, wentBack };
-  const startedOn = (await db.participations.get('me'))?.startedOn ?? null;
+  const startedOn = (await readParticipation(db))?.startedOn ?? null;
   const beganAhead = startedOn !== null && startedOn > dayIn(wall, timeZone);
   const recordIds = [...new Set(ahead.map(({ id }) => id)), ...(beganAhead ? [PARTICIPATION] : [])];
-  await db.transaction('rw', db.clockCorrections, db.outbox, async () => {
+  await db.write(async () => {
     await writeClockCorrection(db, { wallIso, latestIso, recordIds });
-    await db.outbox.where('createdAtIso').above(wallIso).modify({ createdAtIso: wallIso });
+    for (const message of await db.all(outbox)) {
+      if (message.createdAtIso > wallIso) await db.put(outbox, { ...message, createdAtIso: wallIso });
+    }
   });
   return { notBeforeIso: null, wentBack };
 }

@@ -14,6 +14,7 @@ const PROBLEMS: Readonly<Record<string, StorageProblem>> = {
   InvalidStateError: 'denied',
   SecurityError: 'denied',
   DatabaseClosedError: 'busy',
+  AbortError: 'busy',
   VersionError: 'busy',
   UnknownError: 'full',
 };

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_DEVICE_CHECK_ANSWERS, type DeviceCheck } from '#lib/domain/device-check.ts';
 import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
-import { openDatabase, type Database } from './database.ts';
+import type { Database } from './database.ts';
+import { openTestDatabase } from './testing/open.ts';
 import { stored } from './outcome.ts';
-import { DamagedRecord } from './records/checked.ts';
+import { DamagedRecord } from './record-type.ts';
 import { appendDeviceCheck, readDeviceChecks } from './records/device-check.ts';
 import { enqueueMessage, logSent, readOutbox, readSent } from './records/message.ts';
 import { readPerson, writePerson } from './records/person.ts';
@@ -12,8 +13,8 @@ import type { IsoDate } from '#lib/domain/calendar.ts';
 import type { Kvnr } from '#lib/domain/kvnr.ts';
 
 let db: Database;
-beforeEach(() => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+beforeEach(async () => {
+  db = await openTestDatabase();
 });
 afterEach(() => {
   db.close();
@@ -84,7 +85,7 @@ describe('the database on the device', () => {
   it('knows a damaged record and names its field, never its value', async () => {
     await writePerson(db, person);
     expect(await readPerson(db)).toEqual(person);
-    await db.people.update('me', { kvnr: 'secret' as Kvnr });
+    await writePerson(db, { ...person, kvnr: 'secret' as Kvnr });
     const failure = await readPerson(db).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DamagedRecord);
     expect(String(failure)).toContain('kvnr');

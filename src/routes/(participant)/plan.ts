@@ -8,6 +8,7 @@ import type { AnswerSheet } from '#lib/domain/answer-sheet.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { readAnswerSheets } from '#lib/storage/records/answer-sheet.ts';
 import { readClockCorrections } from '#lib/storage/records/clock-correction.ts';
+import { readDeletedTests } from '#lib/storage/records/deleted-test.ts';
 import { readParticipation } from '#lib/storage/records/participation.ts';
 import { readPauses } from '#lib/storage/records/pause.ts';
 import { readProgrammeCopy } from '#lib/storage/records/programme-copy.ts';
@@ -41,15 +42,16 @@ export async function readPlan({ db, now }: Pick<App, 'db' | 'now'>): Promise<Pl
   if (startedOn === null) return null;
   const programme = await readProgramme(db, participation?.programmeId ?? null);
   if (programme === null) return null;
-  const [sessions, answerSheets, pauses, corrections] = await Promise.all([
+  const [sessions, deletedTests, answerSheets, pauses, corrections] = await Promise.all([
     readSessions(db),
+    readDeletedTests(db),
     readAnswerSheets(db),
     readPauses(db),
     readClockCorrections(db),
   ]);
   const moment = now();
   const zone = timeZone();
-  const records = { startedOn, sessions, answerSheets, pauses, corrections };
+  const records = { startedOn, sessions: [...sessions, ...deletedTests], answerSheets, pauses, corrections };
   return {
     programme,
     schedule: schedule(programme, courseOf(records, moment, zone), moment, zone),

@@ -15,7 +15,7 @@ export interface Named {
 export type Resource = Named & Readonly<Record<string, Json>>;
 
 /** FHIR allows tab, line feed and carriage return, no other control character; XML no lone half of a pair either. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_HALF = /\p{Surrogate}/gu;
 

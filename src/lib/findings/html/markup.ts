@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = Object.freeze({
 });
 
 /** Control characters have no place in HTML; all but tab and line feed are left out. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /** A text as content of an element or as a quoted attribute. */

@@ -3,7 +3,6 @@ import { defineTexts } from '../texts.ts';
 /** The questions after a test. Keys of the answers are those of domain/session-context.ts. */
 export const contextTexts = defineTexts(
   {
-    title: 'Kurze Fragen zur Aufgabe',
     step: (p: { number: string; of: string }) => `Frage ${p.number} von ${p.of}`,
     skip: 'Nicht beantworten',
     interrupted: {
@@ -43,7 +42,6 @@ export const contextTexts = defineTexts(
     },
   },
   {
-    title: 'Short questions about the task',
     step: (p) => `Question ${p.number} of ${p.of}`,
     skip: 'Do not answer',
     interrupted: {

@@ -1,6 +1,6 @@
 import { defineTexts } from '../texts.ts';
 
-/** Signing up: code, person, consents. */
+/** Signing up: code and person. The consents: consent-screens.ts. */
 export const enrolmentTexts = defineTexts(
   {
     code: {
@@ -78,17 +78,6 @@ export const enrolmentTexts = defineTexts(
       yes: 'Ja, sie stimmt',
       no: 'Nein, ich ändere sie',
     },
-    consent: {
-      give: 'Ich willige ein',
-      decline: 'Ich möchte das nicht',
-      step: (p: { number: string; of: string }) => `Einwilligung ${p.number} von ${p.of}`,
-      version: (p: { version: string }) => `Fassung ${p.version}`,
-      withdraw: 'Sie können jede Einwilligung zurücknehmen. Wenden Sie sich dafür an Ihre Praxis.',
-      declined:
-        'Ohne diese Einwilligung kann Merkzeit nicht beginnen. Ihre Eingaben bleiben auf dem Tablet. Sie können es sich jederzeit anders überlegen.',
-      readAgain: 'Text noch einmal lesen',
-      yourPractice: 'Ihre Praxis',
-    },
     progress: (p: { number: string; of: string }) => `Schritt ${p.number} von ${p.of}`,
   },
   {
@@ -160,17 +149,6 @@ export const enrolmentTexts = defineTexts(
       lead: 'Please compare the number with your card once more.',
       yes: 'Yes, it is right',
       no: 'No, I will change it',
-    },
-    consent: {
-      give: 'I consent',
-      decline: 'I do not want this',
-      step: (p) => `Consent ${p.number} of ${p.of}`,
-      version: (p) => `Version ${p.version}`,
-      withdraw: 'You can withdraw each consent. Please turn to your practice for this.',
-      declined:
-        'Without this consent Merkzeit cannot begin. Your entries stay on the tablet. You can change your mind at any time.',
-      readAgain: 'Read the text again',
-      yourPractice: 'Your practice',
     },
     progress: (p) => `Step ${p.number} of ${p.of}`,
   },

@@ -1,13 +1,13 @@
 import { defineTexts } from '../texts.ts';
 
 /**
- * Handing over the letter: what to do, with which file, and how it went. `mail.subject` and `mail.lines` leave the device in
- * an e-mail: nothing about the person or their health stands there.
+ * Handing over the letter, or the export of everything: what to do, with which file, and how it went. `mail.subject` and
+ * `mail.lines` leave the device in an e-mail: nothing about the person or their health stands there.
  */
 export const handOverTexts = defineTexts(
   {
     title: 'Was möchten Sie tun?',
-    lead: 'Merkzeit sendet nichts. Sie allein entscheiden, wer den Brief bekommt.',
+    lead: 'Merkzeit sendet nichts. Sie allein entscheiden, wer die Datei bekommt.',
     ways: {
       save: { title: 'Speichern', hint: 'Die Datei bleibt auf diesem Gerät.' },
       print: { title: 'Drucken', hint: 'Auf Papier, zum Mitnehmen.' },
@@ -69,7 +69,7 @@ export const handOverTexts = defineTexts(
       },
     },
     mailRisk:
-      'Im Brief stehen Angaben zu Ihrer Gesundheit. Ein Mail-Anbieter kann E-Mails meist lesen. Sicherer ist eine Datei mit Passwort.',
+      'In der Datei stehen Angaben zu Ihrer Gesundheit. Ein Mail-Anbieter kann E-Mails meist lesen. Sicherer ist eine Datei mit Passwort.',
     mail: {
       title: 'Jetzt die E-Mail schreiben',
       before: ['Tippen Sie auf „Mail-Programm öffnen“.', 'Geben Sie Ihre eigene E-Mail-Adresse ein.'],
@@ -153,7 +153,7 @@ export const handOverTexts = defineTexts(
   },
   {
     title: 'What would you like to do?',
-    lead: 'Merkzeit sends nothing. You alone decide who gets the letter.',
+    lead: 'Merkzeit sends nothing. You alone decide who gets the file.',
     ways: {
       save: { title: 'Save', hint: 'The file stays on this device.' },
       print: { title: 'Print', hint: 'On paper, to take along.' },
@@ -213,7 +213,7 @@ export const handOverTexts = defineTexts(
       },
     },
     mailRisk:
-      'The letter tells about your health. A mail provider can usually read e-mails. A file with a password is safer.',
+      'The file tells about your health. A mail provider can usually read e-mails. A file with a password is safer.',
     mail: {
       title: 'Now write the e-mail',
       before: ['Tap “Open the mail program”.', 'Enter your own e-mail address.'],

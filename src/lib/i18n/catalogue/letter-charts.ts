@@ -14,7 +14,6 @@ export const letterChartTexts = defineTexts(
     onAxis: (p: { title: string; axis: string }) => `${p.title} (${p.axis})`,
     columns: {
       score: 'Wert',
-      group: 'Vergleichsgruppe',
       range: 'Schwankung durch Zufall',
       band: 'Bereich',
       value: 'Ihr Wert',
@@ -31,7 +30,6 @@ export const letterChartTexts = defineTexts(
     onAxis: (p) => `${p.title} (${p.axis})`,
     columns: {
       score: 'Value',
-      group: 'Comparison group',
       range: 'Variation by chance',
       band: 'Range',
       value: 'Your value',

@@ -26,7 +26,6 @@ export const letterTexts = defineTexts(
       tasks: 'Aufgaben',
       tasksValue: (p: { done: number; planned: number; usable: number }) =>
         `${p.done} von ${p.planned} bearbeitet; verwertbare Tests: ${p.usable}`,
-      programme: 'Programm',
     },
     subject: {
       complete: 'Ergebnisse Ihrer Gedächtnisaufgaben',
@@ -120,7 +119,6 @@ export const letterTexts = defineTexts(
       periodFrom: (p) => `since ${p.from}`,
       tasks: 'Tasks',
       tasksValue: (p) => `${p.done} of ${p.planned} done; usable tests: ${p.usable}`,
-      programme: 'Programme',
     },
     subject: {
       complete: 'Results of your memory tasks',

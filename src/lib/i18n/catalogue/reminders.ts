@@ -1,7 +1,7 @@
 import { defineTexts } from '../texts.ts';
 
 /**
- * Reminders: the screen, the consents, the notice itself, and the pages behind the links of the e-mails. The server and
+ * Reminders: the screen, the notice itself, and the pages behind the links of the e-mails. The server and
  * the service worker repeat `notice`; their tests compare it with this.
  */
 export const reminderTexts = defineTexts(
@@ -49,13 +49,6 @@ export const reminderTexts = defineTexts(
       test: 'Probe-Erinnerung zeigen',
       tested: 'Die Probe-Erinnerung wurde gezeigt.',
       consentTitle: 'Was dafür gesendet wird',
-      consent: [
-        'Der Hinweis kommt über einen Zustelldienst. Ihn betreibt der Hersteller Ihres Browsers.',
-        'Ihr Tablet sendet an den Server von Merkzeit: die Zustelladresse Ihres Browsers und die Zeitpunkte der Erinnerungen.',
-        'Der Zustelldienst bekommt nur einen verschlüsselten, allgemeinen Text. Er kann ihn nicht lesen. Er sieht aber, wann Merkzeit Ihr Tablet erinnert.',
-        'Wenn Sie den Hinweis ausschalten, löscht der Server beides.',
-        'Ich willige ein, dass Merkzeit dafür die Zustelladresse und die Zeitpunkte speichert und verwendet.',
-      ],
       then: 'Danach fragt Ihr Tablet noch einmal nach. Bitte erlauben Sie es dort.',
       ended: {
         notActivated:
@@ -77,12 +70,6 @@ export const reminderTexts = defineTexts(
       missing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
       form: 'Die Adresse ist noch nicht vollständig. Bitte prüfen Sie das @-Zeichen und die Punkte.',
       consentTitle: 'Was dafür gesendet wird',
-      consent: [
-        'Ihr Tablet sendet an den Server von Merkzeit: Ihre E-Mail-Adresse und die Zeitpunkte der Erinnerungen. Die Adresse wird verschlüsselt gespeichert.',
-        'Zuerst kommt eine E-Mail mit einem Link. Damit bestätigen Sie die Adresse. Sonst wird sie nach zwei Tagen gelöscht.',
-        'In jeder E-Mail steht ein Link, mit dem Sie die E-Mails beenden. Dann wird die Adresse gelöscht.',
-        'Ich willige ein, dass Merkzeit dafür meine E-Mail-Adresse und die Zeitpunkte speichert und verwendet.',
-      ],
       ended: {
         notActivated:
           'E-Mails sind ausgeschaltet: Ihr Freischaltcode war noch nicht geprüft. Bitte schalten Sie sie noch einmal ein.',
@@ -157,13 +144,6 @@ export const reminderTexts = defineTexts(
       test: 'Show a trial reminder',
       tested: 'The trial reminder was shown.',
       consentTitle: 'What is sent for this',
-      consent: [
-        'The notice comes through a delivery service. It is run by the maker of your browser.',
-        'Your tablet sends to the server of Merkzeit: the delivery address of your browser and the times of the reminders.',
-        'The delivery service receives only an encrypted, general text. It cannot read it. But it sees when Merkzeit reminds your tablet.',
-        'When you switch the notice off, the server deletes both.',
-        'I consent to Merkzeit storing and using the delivery address and the times for this.',
-      ],
       then: 'After that your tablet asks once more. Please allow it there.',
       ended: {
         notActivated:
@@ -185,12 +165,6 @@ export const reminderTexts = defineTexts(
       missing: 'Please enter your e-mail address.',
       form: 'The address is not complete yet. Please check the @ sign and the dots.',
       consentTitle: 'What is sent for this',
-      consent: [
-        'Your tablet sends to the server of Merkzeit: your e-mail address and the times of the reminders. The address is stored encrypted.',
-        'First an e-mail with a link comes. With it you confirm the address. Otherwise it is deleted after two days.',
-        'Every e-mail has a link with which you end the e-mails. Then the address is deleted.',
-        'I consent to Merkzeit storing and using my e-mail address and the times for this.',
-      ],
       ended: {
         notActivated:
           'E-mails are switched off: your activation code had not been checked yet. Please switch them on once more.',

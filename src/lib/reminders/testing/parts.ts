@@ -1,7 +1,8 @@
 /** The app and the browser around the screen of the reminders, for its tests. */
 import type { IsoDate } from '#lib/domain/calendar.ts';
-import type { ReminderChannels } from '#lib/progress/wire.ts';
-import { openDatabase, type Database } from '#lib/storage/database.ts';
+import type { ReminderChannels } from '#lib/progress/wire/reminders.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { openTestDatabase } from '#lib/storage/testing/open.ts';
 import type { TabletNotices } from '../notices.ts';
 import type { RemindersParts } from '../reminders.svelte.ts';
 
@@ -57,9 +58,9 @@ export interface TestParts extends RemindersParts {
 }
 
 /** `channels`: what the server has; null: there is no network. Two tasks are planned. */
-export function testParts(browser: TestBrowser, channels: ReminderChannels | null): TestParts {
+export async function testParts(browser: TestBrowser, channels: ReminderChannels | null): Promise<TestParts> {
   let ids = 0;
-  const db = openDatabase(`test-${crypto.randomUUID()}`);
+  const db = await openTestDatabase();
   return {
     db,
     app: { db, now: () => new Date('2026-11-21T10:00:00Z'), newId: () => `id-${String((ids += 1))}` },

@@ -1,5 +1,5 @@
 import { readActivationCode } from '#lib/domain/activation-code.ts';
-import { parseActivationMessage } from '#lib/progress/wire.ts';
+import { parseActivationMessage } from '#lib/progress/wire/participation.ts';
 import { redeemCode } from '../codes/redeem.ts';
 import type { Desk } from '../desk.ts';
 import { countAttempt, forgetAttempts, type Limit } from '../limits/attempts.ts';

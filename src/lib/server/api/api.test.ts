@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
+import { MESSAGE_ID_HEADER } from '#lib/progress/wire/parser.ts';
 import {
   ACTIVATION_PATH,
-  MESSAGE_ID_HEADER,
   parseActivationReply,
   parseProgressReply,
   PROGRESS_PATH,
-} from '#lib/progress/wire.ts';
+} from '#lib/progress/wire/participation.ts';
 import { everything, onEachEngine } from '../testing/engines.ts';
 import { someCode, someDeviceKey, somePractice } from '../testing/practice.ts';
 import { postActivation } from './activation.ts';

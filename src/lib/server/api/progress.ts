@@ -1,4 +1,4 @@
-import { parseProgressMessage } from '#lib/progress/wire.ts';
+import { parseProgressMessage } from '#lib/progress/wire/participation.ts';
 import type { Desk } from '../desk.ts';
 import { countAttempt, type Limit } from '../limits/attempts.ts';
 import { acceptProgress } from '../progress/accept.ts';

@@ -1,4 +1,4 @@
-import { type Parsed, MESSAGE_ID_HEADER } from '#lib/progress/wire.ts';
+import { type Parsed, MESSAGE_ID_HEADER } from '#lib/progress/wire/parser.ts';
 
 /** Why a message was not looked at. Says what is wrong, never with which value. */
 export type Refusal =
@@ -14,26 +14,45 @@ const STATUS: Readonly<Record<Refusal, number>> = {
   tooManyRequests: 429,
 };
 
-/** No message of wire.ts comes near this, those with a list of moments aside. */
+/** No message of progress/wire/ comes near this, those with a list of moments aside. */
 const MAX_BYTES = 2048;
 
 export interface Received<T> {
   readonly ok: true;
-  readonly deviceKey: string;
   /** UUID of the Idempotency-Key header; null where it was absent. */
   readonly messageId: string | null;
   readonly message: T;
 }
 
-/** Reads a request that should carry a message of wire.ts. Nothing of it is kept when it is refused. */
+interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+/** The secret of `Authorization: Bearer`, 32 bytes as base64url: a device key or a session; null without. */
+export function bearerOf(request: Request): string | null {
+  return /^Bearer ([A-Za-z0-9_-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
+}
+
+/** Reads a request that should carry a message of progress/wire/ and a key. Nothing of it is kept when it is refused. */
 export async function receive<T>(
   request: Request,
   parse: (value: unknown) => Parsed<T>,
   maxBytes = MAX_BYTES,
-): Promise<Received<T> | { readonly ok: false; readonly refusal: Refusal }> {
+): Promise<(Received<T> & { readonly deviceKey: string }) | Refused> {
+  const deviceKey = bearerOf(request);
+  if (deviceKey === null) return { ok: false, refusal: 'deviceKey' };
+  const received = await receiveOpen(request, parse, maxBytes);
+  return received.ok ? { ...received, deviceKey } : received;
+}
+
+/** As `receive`, for messages that need no key. JSON alone: forms of foreign sites cannot send it. */
+export async function receiveOpen<T>(
+  request: Request,
+  parse: (value: unknown) => Parsed<T>,
+  maxBytes = MAX_BYTES,
+): Promise<Received<T> | Refused> {
   const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const;
-  const deviceKey = /^Bearer ([A-Za-z0-9_-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (deviceKey === undefined) return refuse('deviceKey');
   const messageId = request.headers.get(MESSAGE_ID_HEADER);
   if (messageId !== null && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(messageId))
     return refuse('messageId');
@@ -44,10 +63,10 @@ export async function receive<T>(
   const value = parseJson(text);
   if (value === undefined) return refuse('notJson');
   const parsed = parse(value);
-  return parsed.ok ? { ok: true, deviceKey, messageId, message: parsed.value } : refuse('message');
+  return parsed.ok ? { ok: true, messageId, message: parsed.value } : refuse('message');
 }
 
-/** An answer of wire.ts. What was expected, also a refusal of wire.ts, has status 200. */
+/** An answer of progress/wire/. What was expected, also a refusal of wire.ts, has status 200. */
 export function reply(body: unknown): Response {
   return answer(200, body);
 }
@@ -68,6 +87,7 @@ function answer(status: number, body: unknown, headers: Readonly<Record<string, 
 /** The body as text; null when it has more bytes than `most`. */
 export async function readUpTo(request: Request, most: number): Promise<string | null> {
   if (request.body === null) return '';
+  if (Number(request.headers.get('content-length')) > most) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import {
+  HELPER_REMINDERS_PATH,
   MAIL_REMINDERS_PATH,
   parseMailRemindersReply,
   parsePushRemindersReply,
   parseReminderChannels,
   PUSH_REMINDERS_PATH,
-} from '#lib/progress/wire.ts';
+} from '#lib/progress/wire/reminders.ts';
 import { redeemCode } from '../codes/redeem.ts';
 import type { Channels } from '../reminders/channels.ts';
 import { everything, onEachEngine } from '../testing/engines.ts';
@@ -14,6 +15,7 @@ import { subscribedTablet } from '../testing/push-service.ts';
 import {
   getChannels,
   postConfirmation,
+  postHelperReminders,
   postMailReminders,
   postPushReminders,
   postStop,
@@ -25,6 +27,7 @@ const PUSH = {
   moments: ['2026-11-23T09:00:00.000Z'],
   locale: 'de',
 };
+const HELPER = { helperAddress: 'bernd@example.org', isNew: true, moments: PUSH.moments, locale: 'de' };
 const MAIL = { address: 'anna@example.org', isNew: true, moments: PUSH.moments, locale: 'de' };
 
 function post(path: string, deviceKey: string, body: unknown): Request {
@@ -45,6 +48,9 @@ onEachEngine('the interface for reminders', (desk) => {
     await postPushReminders(desk(), channels, post(PUSH_REMINDERS_PATH, device, body), NETWORK);
   const mail = async (device: string, body: unknown) =>
     await postMailReminders(desk(), channels, post(MAIL_REMINDERS_PATH, device, body), NETWORK);
+
+  const helper = async (device: string, body: unknown) =>
+    await postHelperReminders(desk(), channels, post(HELPER_REMINDERS_PATH, device, body), NETWORK);
 
   async function activated(): Promise<string> {
     const device = someDeviceKey();
@@ -69,7 +75,10 @@ onEachEngine('the interface for reminders', (desk) => {
     expect(parsePushRemindersReply(await (await push(device, longest)).json()).ok).toBe(true);
     const longestMail = { ...MAIL, moments: longest.moments };
     expect(parseMailRemindersReply(await (await mail(device, longestMail)).json()).ok).toBe(true);
-    expect((await everything(desk()))['reminder_moment']).toHaveLength(120);
+    const longestHelper = { ...HELPER, helperAddress: `${'b'.repeat(60)}@${'c'.repeat(60)}.example.org` };
+    const answer = await helper(device, { ...longestHelper, moments: longest.moments });
+    expect(parseMailRemindersReply(await answer.json()).ok).toBe(true);
+    expect((await everything(desk()))['reminder_moment']).toHaveLength(180);
   });
 
   it.each([
@@ -82,6 +91,25 @@ onEachEngine('the interface for reminders', (desk) => {
     const answer = await push(await activated(), body);
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'message' }]);
     expect((await everything(desk()))['reminder']).toEqual([]);
+  });
+
+  it.each([
+    ['a name of the helper', { ...HELPER, name: 'Bernd' }],
+    ['a name of the person', { ...HELPER, person: 'Anna Muster' }],
+    ['the person’s own address', { ...HELPER, address: 'anna@example.org' }],
+    ['two addresses', { ...HELPER, helperAddress: 'a@example.org, b@example.org' }],
+    ['moments without an address', { ...HELPER, helperAddress: null }],
+  ])('refuses %s about a helper and stores nothing', async (_, body) => {
+    const answer = await helper(await activated(), body);
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'message' }]);
+    expect((await everything(desk()))['reminder']).toEqual([]);
+  });
+
+  it('counts unknown devices at the door of the helper too', async () => {
+    for (let i = 0; i < 60; i++) expect((await helper(someDeviceKey(), HELPER)).status).toBe(200);
+    expect((await helper(someDeviceKey(), HELPER)).status).toBe(429);
+    const request = new Request(`http://localhost${HELPER_REMINDERS_PATH}`, { method: 'POST', body: '{}' });
+    expect((await postHelperReminders(desk(), channels, request, NETWORK)).status).toBe(401);
   });
 
   it('slows down who asks with keys that nobody knows', async () => {

@@ -1,12 +1,13 @@
+import { type Parsed } from '#lib/progress/wire/parser.ts';
 import {
+  parseHelperRemindersMessage,
   parseMailRemindersMessage,
   parsePushRemindersMessage,
-  type Parsed,
   type ReminderChannels,
-} from '#lib/progress/wire.ts';
+} from '#lib/progress/wire/reminders.ts';
 import type { Desk } from '../desk.ts';
 import { countAttempt, type Limit } from '../limits/attempts.ts';
-import { acceptMailReminders, acceptPushReminders } from '../reminders/accept.ts';
+import { acceptHelperReminders, acceptMailReminders, acceptPushReminders } from '../reminders/accept.ts';
 import type { Channels } from '../reminders/channels.ts';
 import { confirmByLink, stopByLink } from '../reminders/links.ts';
 import { readUpTo, receive, refusal, reply } from './receive.ts';
@@ -49,6 +50,18 @@ export async function postMailReminders(
 ): Promise<Response> {
   return await post(desk, request, network, parseMailRemindersMessage, async (deviceKey, message) => {
     return await acceptMailReminders(desk, channels, deviceKey, message);
+  });
+}
+
+/** POST /api/reminders/helping. `network`: of limits/network.ts. */
+export async function postHelperReminders(
+  desk: Desk,
+  channels: Channels,
+  request: Request,
+  network: string,
+): Promise<Response> {
+  return await post(desk, request, network, parseHelperRemindersMessage, async (deviceKey, message) => {
+    return await acceptHelperReminders(desk, channels, deviceKey, message);
   });
 }
 

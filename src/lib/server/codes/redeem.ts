@@ -1,6 +1,6 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
-import type { ActivationReply } from '#lib/progress/wire.ts';
+import type { ActivationReply } from '#lib/progress/wire/participation.ts';
 import type { Connection } from '../database/connection.ts';
 import { activationCode, participant, practice } from '../database/schema.ts';
 import { isUniqueViolation } from '../database/violation.ts';

@@ -19,7 +19,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { portalUser } from './sign-in-schema.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+/** UTC, to the microsecond in the database, to the millisecond here. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 export const practice = pgTable('practice', {
   id: uuid('id').primaryKey(),
@@ -87,7 +88,7 @@ export const participant = pgTable(
     deviceKeyFingerprint: text('device_key_fingerprint').unique(),
     /** UUID of the newest progress message: the same one again changes nothing. */
     lastMessageId: uuid('last_message_id'),
-    /** The five fields of wire.ts; null until the first message. */
+    /** The five fields of progress/wire/; null until the first message. */
     kvnrSealed: text('kvnr_sealed'),
     /** To find a person's rows without opening all: for a search, a correction, a deletion. */
     kvnrFingerprint: text('kvnr_fingerprint'),
@@ -102,9 +103,9 @@ export const participant = pgTable(
   ],
 );
 
-export const REMINDER_CHANNELS = ['push', 'mail'] as const;
+export const REMINDER_CHANNELS = ['push', 'mail', 'helper'] as const;
 
-/** Where one device wants reminders, by consent of its own. Deleted at once when the person stops. */
+/** Where one device wants reminders, by consent of its own: for the person, or for somebody who helps them. Deleted at once when the person stops. */
 export const reminder = pgTable(
   'reminder',
   {
@@ -125,9 +126,9 @@ export const reminder = pgTable(
   (table) => [
     unique('reminder_owner').on(table.deviceKeyFingerprint, table.channel),
     index('reminder_erase').on(table.eraseAt),
-    check('reminder_channel', sql`${table.channel} in ('push', 'mail')`),
+    check('reminder_channel', sql`${table.channel} in ('push', 'mail', 'helper')`),
     check('reminder_locale', sql`${table.locale} in ('de', 'en')`),
-    check('reminder_push_confirmed', sql`${table.channel} = 'mail' or ${table.confirmedAt} is not null`),
+    check('reminder_push_confirmed', sql`${table.channel} <> 'push' or ${table.confirmedAt} is not null`),
   ],
 );
 

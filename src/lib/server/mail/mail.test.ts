@@ -1,8 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accountLinkTexts } from '#lib/i18n/catalogue/konto.ts';
+import { helperTexts } from '#lib/i18n/catalogue/helper.ts';
 import { reminderTexts } from '#lib/i18n/catalogue/reminders.ts';
 import { openMailbox, type Mailbox } from '../testing/mailbox.ts';
 import { makeMailer } from './mailer.ts';
-import { confirmationMail, reminderMail } from './words.ts';
+import {
+  accountMail,
+  accountTakenMail,
+  addressChangedMail,
+  confirmationMail,
+  helperQuestionMail,
+  newTabletMail,
+  passwordChangedMail,
+  reminderMail,
+} from './words.ts';
 
 const TO = 'anna.muster@example.org';
 const LINK = 'https://merkzeit.example/erinnern/abbestellen#token';
@@ -49,6 +60,41 @@ describe('e-mails', () => {
     expect(mail?.text.split('\n')).toContain(link);
     expect(mail?.headers.has('list-unsubscribe')).toBe(false);
   });
+
+  it.each(['de', 'en'] as const)('ask a helper in %s with the words of their own page', async (locale) => {
+    const link = 'https://merkzeit.example/mithelfen/bestaetigen#token';
+    await mailer()?.send(helperQuestionMail(TO, locale, link));
+    const [mail] = mailbox.mails;
+    expect(mail?.text).toContain(helperTexts[locale].link.confirm.button);
+    expect(mail?.text.split('\n')).toContain(link);
+    expect(mail?.headers.has('list-unsubscribe')).toBe(false);
+  });
+
+  it.each(['de', 'en'] as const)(
+    'about an account say in %s what happened, and only one has a link',
+    async (locale) => {
+      const link = 'https://merkzeit.example/konto/bestaetigen#token';
+      const letters = [
+        accountMail(TO, locale, link),
+        accountTakenMail(TO, locale),
+        passwordChangedMail(TO, locale),
+        addressChangedMail(TO, locale),
+        newTabletMail(TO, locale),
+      ];
+      for (const letter of letters) expect(await mailer()?.send(letter)).toBe(true);
+      const [question, ...notices] = mailbox.mails;
+      expect(question?.text).toContain(accountLinkTexts[locale].button);
+      expect(question?.text.split('\n')).toContain(link);
+      expect(notices).toHaveLength(4);
+      for (const { text } of notices) expect(text).not.toMatch(/https?:/);
+      for (const { to, text } of mailbox.mails) {
+        expect(to).toEqual([TO]);
+        expect(text).not.toContain(TO);
+        expect(text).toContain(locale === 'de' ? 'Guten Tag,' : 'Good day,');
+      }
+      expect(new Set(mailbox.mails.map(({ text }) => text)).size).toBe(5);
+    },
+  );
 
   it('go to one recipient, whatever stands in the address', async () => {
     await mailer()?.send(reminderMail('a@example.org, b@example.org', 'de', LINK));

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { ProgressMessage, ProgressReply } from '#lib/progress/wire.ts';
+import type { ProgressMessage, ProgressReply } from '#lib/progress/wire/participation.ts';
 import { participant } from '../database/schema.ts';
 import type { Desk } from '../desk.ts';
 import { kvnrPlace } from './kvnr-place.ts';

@@ -1,51 +1,43 @@
 import { eq } from 'drizzle-orm';
-import { timingSafeEqual } from 'node:crypto';
 import { reminder } from '../database/schema.ts';
 import type { Desk } from '../desk.ts';
-import type { FingerprintPurpose, Keys } from '../secrets/keys.ts';
-import { confirmReminder } from './rows.ts';
+import { idInToken, linkToken, localeQuery } from '../secrets/link-token.ts';
+import { confirmReminder, type ReminderRow } from './rows.ts';
 
-type LinkPurpose = Extract<FingerprintPurpose, 'confirmReminders' | 'stopReminders'>;
+/** Who is written to: the person, or somebody who helps them. */
+export type MailChannel = Exclude<ReminderRow['channel'], 'push'>;
 
-/**
- * The secret of a link: id of the row and a keyed hash of it. Nothing of it is stored, and it opens nothing but its one
- * purpose. It stands behind `#`, which browsers do not send: so it reaches no log.
- */
-function tokenFor(keys: Keys, purpose: LinkPurpose, id: string): string {
-  return `${id}.${keys.fingerprint(purpose, id)}`;
-}
+type Linked = Pick<ReminderRow, 'id' | 'locale'> & { readonly channel: MailChannel };
+
+/** Where the pages behind the links are: what they say differs. */
+const PLACES = Object.freeze({ mail: 'erinnern', helper: 'mithelfen' });
 
 /** Address of the page that confirms an e-mail address. */
-export function confirmLink(desk: Desk, origin: string, id: string, locale: string): string {
-  return `${origin}/erinnern/bestaetigen${query(locale)}#${tokenFor(desk.keys, 'confirmReminders', id)}`;
+export function confirmLink(desk: Desk, origin: string, { id, channel, locale }: Linked): string {
+  return `${origin}/${PLACES[channel]}/bestaetigen${localeQuery(locale)}#${linkToken(desk.keys, 'confirmReminders', id)}`;
 }
 
 /** Address of the page that stops the e-mails to an address. */
-export function stopLink(desk: Desk, origin: string, id: string, locale: string): string {
-  return `${origin}/erinnern/abbestellen${query(locale)}#${tokenFor(desk.keys, 'stopReminders', id)}`;
+export function stopLink(desk: Desk, origin: string, { id, channel, locale }: Linked): string {
+  return `${origin}/${PLACES[channel]}/abbestellen${localeQuery(locale)}#${linkToken(desk.keys, 'stopReminders', id)}`;
 }
 
-function query(locale: string): string {
-  return locale === 'de' ? '' : `?sprache=${locale}`;
+/** Address of the short guide for somebody who helps. */
+export function guideLink(origin: string, locale: string): string {
+  return `${origin}/mithelfen${localeQuery(locale)}`;
 }
 
 /** `gone`: too late, or stopped meanwhile. `unknown`: not a link of ours. */
 export async function confirmByLink(desk: Desk, token: string): Promise<'confirmed' | 'gone' | 'unknown'> {
-  const id = idIn(desk.keys, 'confirmReminders', token);
+  const id = idInToken(desk.keys, 'confirmReminders', token);
   if (id === null) return 'unknown';
   return (await confirmReminder(desk, id)) ? 'confirmed' : 'gone';
 }
 
 /** Deletes the address. A second time it is stopped already. */
 export async function stopByLink(desk: Desk, token: string): Promise<'stopped' | 'unknown'> {
-  const id = idIn(desk.keys, 'stopReminders', token);
+  const id = idInToken(desk.keys, 'stopReminders', token);
   if (id === null) return 'unknown';
   await desk.db.delete(reminder).where(eq(reminder.id, id));
   return 'stopped';
-}
-
-function idIn(keys: Keys, purpose: LinkPurpose, token: string): string | null {
-  const id = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[\w-]{43}$/.exec(token)?.[1];
-  if (id === undefined) return null;
-  return timingSafeEqual(Buffer.from(token), Buffer.from(tokenFor(keys, purpose, id))) ? id : null;
 }

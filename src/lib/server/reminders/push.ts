@@ -1,5 +1,5 @@
 import webPush from 'web-push';
-import type { PushRemindersMessage } from '#lib/progress/wire.ts';
+import type { PushRemindersMessage } from '#lib/progress/wire/reminders.ts';
 import type { VapidKeys } from '../secrets/vapid.ts';
 
 export type PushAddress = NonNullable<PushRemindersMessage['push']>;

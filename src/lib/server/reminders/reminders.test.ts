@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { MailRemindersMessage, PushRemindersMessage } from '#lib/progress/wire.ts';
+import type { MailRemindersMessage, PushRemindersMessage } from '#lib/progress/wire/reminders.ts';
 import { everything, onEachEngine } from '../testing/engines.ts';
 import { someDeviceKey } from '../testing/practice.ts';
 import { subscribedTablet } from '../testing/push-service.ts';

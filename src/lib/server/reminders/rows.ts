@@ -1,4 +1,4 @@
-import { and, eq, lte, max } from 'drizzle-orm';
+import { and, eq, lte, max, notExists, or } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { Connection } from '../database/connection.ts';
 import { participant, reminder, reminderMoment } from '../database/schema.ts';
@@ -17,7 +17,7 @@ function placeOf(id: string): string {
   return `reminder.target ${id}`;
 }
 
-/** Push subscription (JSON) or e-mail address of a row. */
+/** Push subscription (JSON) or e-mail address of a row, the person's own or the helper's. */
 export function targetOf(desk: Desk, { id, targetSealed }: ReminderRow): string {
   return desk.keys.open(placeOf(id), targetSealed);
 }
@@ -118,9 +118,13 @@ export async function confirmReminder(desk: Desk, id: string): Promise<boolean> 
   });
 }
 
-/** Deletes the rows whose time is over. */
+/** Deletes the rows whose time is over, and those of participations that are gone. */
 export async function sweepReminders(desk: Desk): Promise<void> {
-  await desk.db.delete(reminder).where(lte(reminder.eraseAt, desk.now()));
+  const owner = desk.db
+    .select({ id: participant.id })
+    .from(participant)
+    .where(eq(participant.deviceKeyFingerprint, reminder.deviceKeyFingerprint));
+  await desk.db.delete(reminder).where(or(lte(reminder.eraseAt, desk.now()), notExists(owner)));
 }
 
 function isOf(deviceKeyFingerprint: string, channel: ReminderRow['channel']) {

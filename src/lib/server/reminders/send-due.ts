@@ -2,9 +2,9 @@ import { eq, sql } from 'drizzle-orm';
 import { rowsOf } from '../database/connection.ts';
 import { reminder, reminderMoment } from '../database/schema.ts';
 import type { Desk } from '../desk.ts';
-import { reminderMail } from '../mail/words.ts';
+import { helperReminderMail, reminderMail } from '../mail/words.ts';
 import type { Channels } from './channels.ts';
-import { stopLink } from './links.ts';
+import { guideLink, stopLink, type MailChannel } from './links.ts';
 import type { PushAddress } from './push.ts';
 import { targetOf, type ReminderRow } from './rows.ts';
 
@@ -19,6 +19,7 @@ export interface Round {
 }
 
 type Fate = keyof Round;
+type MailRow = ReminderRow & { readonly channel: MailChannel };
 
 /** Later than this a reminder is worse than none: a server that slept must not ring at night. */
 const LATEST_MS = 2 * 60 * 60 * 1000;
@@ -70,7 +71,9 @@ async function sendOne(desk: Desk, channels: Channels, id: string, dueMs: number
   // Read only now: the person may have stopped since the moment was taken.
   const [row] = await desk.db.select().from(reminder).where(eq(reminder.id, id));
   if (row === undefined || row.confirmedAt === null) return 'dropped';
-  return row.channel === 'push' ? await sendPush(desk, channels, row) : await sendMail(desk, channels, row);
+  const { channel } = row;
+  if (channel === 'push') return await sendPush(desk, channels, row);
+  return await sendMail(desk, channels, { ...row, channel });
 }
 
 async function sendPush(desk: Desk, { push }: Channels, row: ReminderRow): Promise<Fate> {
@@ -81,8 +84,14 @@ async function sendPush(desk: Desk, { push }: Channels, row: ReminderRow): Promi
   return fate;
 }
 
-async function sendMail(desk: Desk, { mail, origin }: Channels, row: ReminderRow): Promise<Fate> {
+async function sendMail(desk: Desk, { mail, origin }: Channels, row: MailRow): Promise<Fate> {
   if (mail === null) return 'failed';
-  const link = stopLink(desk, origin, row.id, row.locale);
-  return (await mail.send(reminderMail(targetOf(desk, row), row.locale, link))) ? 'sent' : 'failed';
+  const { channel, locale } = row;
+  const to = targetOf(desk, row);
+  const stop = stopLink(desk, origin, row);
+  const letter =
+    channel === 'mail'
+      ? reminderMail(to, locale, stop)
+      : helperReminderMail(to, locale, { guideLink: guideLink(origin, locale), stopLink: stop });
+  return (await mail.send(letter)) ? 'sent' : 'failed';
 }

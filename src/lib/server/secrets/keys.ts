@@ -19,7 +19,14 @@ export type FingerprintPurpose =
   | 'attempt'
   | 'secret'
   | 'confirmReminders'
-  | 'stopReminders';
+  | 'stopReminders'
+  | 'address'
+  | 'confirmAccount'
+  | 'passwordProof'
+  | 'recoveryProof'
+  | 'unknownSalt'
+  | 'session'
+  | 'release';
 
 /** Everything that is derived from the master secret. Nothing else leaves this module. */
 export interface Keys {

@@ -5,7 +5,7 @@ import type {
   MailRemindersReply,
   PushRemindersMessage,
   PushRemindersReply,
-} from '#lib/progress/wire.ts';
+} from '#lib/progress/wire/reminders.ts';
 import { redeemCode } from '../codes/redeem.ts';
 import { acceptMailReminders, acceptPushReminders } from '../reminders/accept.ts';
 import { makeChannels, type Channels } from '../reminders/channels.ts';

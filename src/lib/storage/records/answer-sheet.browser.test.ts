@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerSheet } from '#lib/domain/answer-sheet.ts';
-import { openDatabase, type Database } from '../database.ts';
+import type { Database } from '../database.ts';
+import { openTestDatabase } from '../testing/open.ts';
 import { readAnswerSheets, writeAnswerSheet } from './answer-sheet.ts';
-import { DamagedRecord } from './checked.ts';
+import { DamagedRecord } from '../record-type.ts';
 import { readQuestionnaireCopies, writeQuestionnaireCopy } from './questionnaire-copy.ts';
 
 let db: Database;
-beforeEach(() => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+beforeEach(async () => {
+  db = await openTestDatabase();
 });
 afterEach(() => {
   db.close();

@@ -1,19 +1,16 @@
-import type { EntityTable } from 'dexie';
 import { answerSheetSchema, type AnswerSheet } from '#lib/domain/answer-sheet.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { byMoment } from '../order.ts';
+import { recordType } from '../record-type.ts';
 
-export interface AnswerSheetsTable {
-  readonly answerSheets: EntityTable<AnswerSheet, 'id'>;
-}
+export const answerSheets = recordType('answer sheet', answerSheetSchema, { keyOf: ({ id }) => id });
 
 /** All sheets, finished or not, in the order in which they were begun. */
-export async function readAnswerSheets(db: AnswerSheetsTable): Promise<readonly AnswerSheet[]> {
-  return (await db.answerSheets.orderBy('startedAtIso').toArray()).map((record) =>
-    checked('answer sheet', answerSheetSchema, record),
-  );
+export async function readAnswerSheets(db: Database): Promise<readonly AnswerSheet[]> {
+  return (await db.all(answerSheets)).toSorted(byMoment(({ startedAtIso }) => startedAtIso));
 }
 
 /** Writes a sheet anew; its changes only ever grow. Resolves when it is on the disk. */
-export async function writeAnswerSheet(db: AnswerSheetsTable, sheet: AnswerSheet): Promise<void> {
-  await db.answerSheets.put(sheet);
+export async function writeAnswerSheet(db: Database, sheet: AnswerSheet): Promise<void> {
+  await db.put(answerSheets, sheet);
 }

@@ -1,20 +1,15 @@
-import type { EntityTable } from 'dexie';
 import { clockCorrectionSchema, type ClockCorrection } from '#lib/domain/clock-correction.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { recordType } from '../record-type.ts';
 
-export interface ClockCorrectionsTable {
-  readonly clockCorrections: EntityTable<ClockCorrection, 'wallIso'>;
+export const clockCorrections = recordType('clock correction', clockCorrectionSchema, {
+  keyOf: ({ wallIso }) => wallIso,
+});
+
+export async function readClockCorrections(db: Database): Promise<readonly ClockCorrection[]> {
+  return await db.all(clockCorrections);
 }
 
-export async function readClockCorrections(db: ClockCorrectionsTable): Promise<readonly ClockCorrection[]> {
-  return (await db.clockCorrections.toArray()).map((record) =>
-    checked('clock correction', clockCorrectionSchema, record),
-  );
-}
-
-export async function writeClockCorrection(
-  db: ClockCorrectionsTable,
-  correction: ClockCorrection,
-): Promise<void> {
-  await db.clockCorrections.put(correction);
+export async function writeClockCorrection(db: Database, correction: ClockCorrection): Promise<void> {
+  await db.put(clockCorrections, correction);
 }

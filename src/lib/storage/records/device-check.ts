@@ -1,19 +1,16 @@
-import type { EntityTable } from 'dexie';
 import { deviceCheckSchema, type DeviceCheck } from '#lib/domain/device-check.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { byMoment } from '../order.ts';
+import { recordType } from '../record-type.ts';
 
-export interface DeviceChecksTable {
-  readonly deviceChecks: EntityTable<DeviceCheck, 'id'>;
-}
+export const deviceChecks = recordType('device check', deviceCheckSchema, { keyOf: ({ id }) => id });
 
 /** All checks made on this device, oldest first. */
-export async function readDeviceChecks(db: DeviceChecksTable): Promise<readonly DeviceCheck[]> {
-  return (await db.deviceChecks.orderBy('checkedAtIso').toArray()).map((record) =>
-    checked('device check', deviceCheckSchema, record),
-  );
+export async function readDeviceChecks(db: Database): Promise<readonly DeviceCheck[]> {
+  return (await db.all(deviceChecks)).toSorted(byMoment(({ checkedAtIso }) => checkedAtIso));
 }
 
 /** Adds a check; it is never changed, a second one of the same id is an error. */
-export async function appendDeviceCheck(db: DeviceChecksTable, check: DeviceCheck): Promise<void> {
-  await db.deviceChecks.add(check);
+export async function appendDeviceCheck(db: Database, check: DeviceCheck): Promise<void> {
+  await db.add(deviceChecks, check);
 }

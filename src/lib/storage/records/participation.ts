@@ -1,9 +1,9 @@
-import type { EntityTable } from 'dexie';
 import * as v from 'valibot';
 import { readActivationCode, type ActivationCode } from '#lib/domain/activation-code.ts';
 import { isDay, type IsoDate } from '#lib/domain/calendar.ts';
 import { namedText } from '#lib/domain/checks.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { recordType } from '../record-type.ts';
 
 /** How the activation code stands. `waiting`: not yet answered by the server. */
 export const ACTIVATION_STATES = ['waiting', 'accepted', 'unknown', 'used', 'expired', 'withdrawn'] as const;
@@ -21,12 +21,7 @@ export interface Participation {
   readonly startedOn: IsoDate | null;
 }
 
-export interface ParticipationRecord extends Participation {
-  readonly id: 'me';
-}
-
-const schema: v.GenericSchema<unknown, ParticipationRecord> = v.strictObject({
-  id: v.literal('me'),
+const schema: v.GenericSchema<unknown, Participation> = v.strictObject({
   code: namedText<ActivationCode>((text) => readActivationCode(text).ok),
   activation: v.picklist(ACTIVATION_STATES),
   deviceKey: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
@@ -35,20 +30,12 @@ const schema: v.GenericSchema<unknown, ParticipationRecord> = v.strictObject({
   startedOn: v.nullable(namedText<IsoDate>(isDay)),
 });
 
-export interface ParticipationsTable {
-  readonly participations: EntityTable<ParticipationRecord, 'id'>;
+export const participations = recordType('participation', schema, { keyOf: () => 'me' });
+
+export async function readParticipation(db: Database): Promise<Participation | null> {
+  return await db.get(participations, 'me');
 }
 
-export async function readParticipation(db: ParticipationsTable): Promise<Participation | null> {
-  const record = await db.participations.get('me');
-  if (record === undefined) return null;
-  const { id: _id, ...participation } = checked('participation', schema, record);
-  return participation;
-}
-
-export async function writeParticipation(
-  db: ParticipationsTable,
-  participation: Participation,
-): Promise<void> {
-  await db.participations.put({ id: 'me', ...participation });
+export async function writeParticipation(db: Database, participation: Participation): Promise<void> {
+  await db.put(participations, participation);
 }

@@ -1,15 +1,13 @@
-import type { EntityTable } from 'dexie';
 import { pauseSchema, type Pause } from '#lib/domain/pause.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { recordType } from '../record-type.ts';
 
-export interface PausesTable {
-  readonly pauses: EntityTable<Pause, 'id'>;
+export const pauses = recordType('pause', pauseSchema, { keyOf: ({ id }) => id });
+
+export async function readPauses(db: Database): Promise<readonly Pause[]> {
+  return await db.all(pauses);
 }
 
-export async function readPauses(db: PausesTable): Promise<readonly Pause[]> {
-  return (await db.pauses.toArray()).map((record) => checked('pause', pauseSchema, record));
-}
-
-export async function writePause(db: PausesTable, pause: Pause): Promise<void> {
-  await db.pauses.put(pause);
+export async function writePause(db: Database, pause: Pause): Promise<void> {
+  await db.put(pauses, pause);
 }

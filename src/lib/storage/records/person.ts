@@ -1,22 +1,14 @@
-import type { EntityTable } from 'dexie';
 import { personSchema, type Person } from '#lib/domain/person.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { recordType } from '../record-type.ts';
 
-export interface PersonRecord extends Person {
-  readonly id: 'me';
+/** One database is one person's: there is one such record. */
+export const people = recordType('person', personSchema, { keyOf: () => 'me' });
+
+export async function readPerson(db: Database): Promise<Person | null> {
+  return await db.get(people, 'me');
 }
 
-export interface PeopleTable {
-  readonly people: EntityTable<PersonRecord, 'id'>;
-}
-
-export async function readPerson(db: PeopleTable): Promise<Person | null> {
-  const record = await db.people.get('me');
-  if (record === undefined) return null;
-  const { id: _id, ...person } = record;
-  return checked('person', personSchema, person);
-}
-
-export async function writePerson(db: PeopleTable, person: Person): Promise<void> {
-  await db.people.put({ id: 'me', ...person });
+export async function writePerson(db: Database, person: Person): Promise<void> {
+  await db.put(people, person);
 }

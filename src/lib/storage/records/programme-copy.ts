@@ -1,6 +1,6 @@
-import type { EntityTable } from 'dexie';
 import * as v from 'valibot';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { recordType } from '../record-type.ts';
 
 /** A programme of the operator's own as the server gave it: kept, so that it is there without a network. */
 export interface ProgrammeCopy {
@@ -17,15 +17,12 @@ const schema: v.GenericSchema<unknown, ProgrammeCopy> = v.strictObject({
   receivedAtIso: v.string(),
 });
 
-export interface ProgrammesTable {
-  readonly programmes: EntityTable<ProgrammeCopy, 'id'>;
+export const programmes = recordType('programme', schema, { keyOf: ({ id }) => id });
+
+export async function readProgrammeCopy(db: Database, id: string): Promise<ProgrammeCopy | null> {
+  return await db.get(programmes, id);
 }
 
-export async function readProgrammeCopy(db: ProgrammesTable, id: string): Promise<ProgrammeCopy | null> {
-  const record = await db.programmes.get(id);
-  return record === undefined ? null : checked('programme', schema, record);
-}
-
-export async function writeProgrammeCopy(db: ProgrammesTable, copy: ProgrammeCopy): Promise<void> {
-  await db.programmes.put(copy);
+export async function writeProgrammeCopy(db: Database, copy: ProgrammeCopy): Promise<void> {
+  await db.put(programmes, copy);
 }

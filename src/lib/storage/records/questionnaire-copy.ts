@@ -1,7 +1,6 @@
-import type Dexie from 'dexie';
-import type { EntityTable } from 'dexie';
 import * as v from 'valibot';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { recordType } from '../record-type.ts';
 
 /** The text of a questionnaire as a person saw it, or as an operator added it. */
 export interface QuestionnaireCopy {
@@ -19,15 +18,11 @@ const schema: v.GenericSchema<unknown, QuestionnaireCopy> = v.strictObject({
   json: v.string(),
 });
 
-export interface QuestionnaireCopiesTable extends Pick<Dexie, 'transaction'> {
-  readonly questionnaires: EntityTable<QuestionnaireCopy, 'key'>;
-}
+export const questionnaireCopies = recordType('questionnaire', schema, { keyOf: ({ key }) => key });
 
 /** Every text kept on the device, in the order of their keys. */
-export async function readQuestionnaireCopies(
-  db: Pick<QuestionnaireCopiesTable, 'questionnaires'>,
-): Promise<readonly QuestionnaireCopy[]> {
-  return (await db.questionnaires.toArray()).map((record) => checked('questionnaire', schema, record));
+export async function readQuestionnaireCopies(db: Database): Promise<readonly QuestionnaireCopy[]> {
+  return (await db.all(questionnaireCopies)).toSorted((a, b) => a.key.localeCompare(b.key));
 }
 
 /**
@@ -36,13 +31,13 @@ export async function readQuestionnaireCopies(
  * @returns the text that stands under the key now
  */
 export async function writeQuestionnaireCopy(
-  db: QuestionnaireCopiesTable,
+  db: Database,
   copy: QuestionnaireCopy,
 ): Promise<QuestionnaireCopy> {
-  return await db.transaction('rw', db.questionnaires, async () => {
-    const known = await db.questionnaires.get(copy.key);
-    if (known !== undefined) return checked('questionnaire', schema, known);
-    await db.questionnaires.add(copy);
+  return await db.write(async () => {
+    const known = await db.get(questionnaireCopies, copy.key);
+    if (known !== null) return known;
+    await db.add(questionnaireCopies, copy);
     return copy;
   });
 }

@@ -1,9 +1,9 @@
-import type { EntityTable } from 'dexie';
 import * as v from 'valibot';
 import { REMINDER_HOURS, USUAL_REMINDER_HOUR, type ReminderHour } from '#lib/domain/reminder.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { recordType } from '../record-type.ts';
 
-/** A push subscription of the browser, as it is sent (progress/wire.ts). */
+/** A push subscription of the browser, as it is sent (progress/wire/). */
 export interface PushAddress {
   readonly endpoint: string;
   readonly p256dh: string;
@@ -16,7 +16,7 @@ export interface PushAddress {
  */
 export const MAIL_STATES = ['asked', 'unconfirmed', 'confirmed'] as const;
 
-/** Why e-mail reminders ended without the person's doing in the app (progress/wire.ts). */
+/** Why e-mail reminders ended without the person's doing in the app (progress/wire/). */
 export const MAIL_ENDINGS = ['notActivated', 'notOffered', 'stopped', 'notSent', 'tooMany'] as const;
 /** The same of reminders on the tablet. */
 export const PUSH_ENDINGS = ['notActivated', 'notOffered'] as const;
@@ -37,10 +37,6 @@ export interface ReminderSettings {
   readonly calendarId: string | null;
 }
 
-export interface ReminderSettingsRecord extends ReminderSettings {
-  readonly id: 'me';
-}
-
 export const NO_REMINDERS: ReminderSettings = Object.freeze({
   hour: USUAL_REMINDER_HOUR,
   onTablet: false,
@@ -51,8 +47,7 @@ export const NO_REMINDERS: ReminderSettings = Object.freeze({
   calendarId: null,
 });
 
-const schema: v.GenericSchema<unknown, ReminderSettingsRecord> = v.strictObject({
-  id: v.literal('me'),
+const schema: v.GenericSchema<unknown, ReminderSettings> = v.strictObject({
   hour: v.picklist(REMINDER_HOURS),
   onTablet: v.boolean(),
   push: v.nullable(v.strictObject({ endpoint: v.string(), p256dh: v.string(), auth: v.string() })),
@@ -62,18 +57,13 @@ const schema: v.GenericSchema<unknown, ReminderSettingsRecord> = v.strictObject(
   calendarId: v.nullable(v.string()),
 });
 
-export interface RemindersTable {
-  readonly reminders: EntityTable<ReminderSettingsRecord, 'id'>;
-}
+export const reminders = recordType('reminder settings', schema, { keyOf: () => 'me' });
 
 /** NO_REMINDERS while nothing was chosen. */
-export async function readReminderSettings(db: RemindersTable): Promise<ReminderSettings> {
-  const record = await db.reminders.get('me');
-  if (record === undefined) return NO_REMINDERS;
-  const { id: _id, ...settings } = checked('reminder settings', schema, record);
-  return settings;
+export async function readReminderSettings(db: Database): Promise<ReminderSettings> {
+  return (await db.get(reminders, 'me')) ?? NO_REMINDERS;
 }
 
-export async function writeReminderSettings(db: RemindersTable, settings: ReminderSettings): Promise<void> {
-  await db.reminders.put({ id: 'me', ...settings });
+export async function writeReminderSettings(db: Database, settings: ReminderSettings): Promise<void> {
+  await db.put(reminders, settings);
 }

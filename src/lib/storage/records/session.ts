@@ -1,17 +1,15 @@
-import type { EntityTable } from 'dexie';
 import { sessionSchema, type Session } from '#lib/domain/session.ts';
-import { checked } from './checked.ts';
+import type { Database } from '../database.ts';
+import { byMoment } from '../order.ts';
+import { recordType } from '../record-type.ts';
 
-export interface SessionsTable {
-  readonly sessions: EntityTable<Session, 'id'>;
+export const sessions = recordType('session', sessionSchema, { keyOf: ({ id }) => id });
+
+/** In the order in which they were begun. */
+export async function readSessions(db: Database): Promise<readonly Session[]> {
+  return (await db.all(sessions)).toSorted(byMoment(({ startedAtIso }) => startedAtIso));
 }
 
-export async function readSessions(db: SessionsTable): Promise<readonly Session[]> {
-  return (await db.sessions.orderBy('startedAtIso').toArray()).map((record) =>
-    checked('session', sessionSchema, record),
-  );
-}
-
-export async function writeSession(db: SessionsTable, session: Session): Promise<void> {
-  await db.sessions.put(session);
+export async function writeSession(db: Database, session: Session): Promise<void> {
+  await db.put(sessions, session);
 }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { TrialRow } from '#lib/domain/trial-row.ts';
 import { startServer, type RunningServer } from '../../../fixtures/server.ts';
-import { fillTables, readTable, type Tables } from '../../../pages/device.ts';
+import { clearTables, fillTables, readTable, type Tables } from '../../../pages/device.ts';
 import { annaBeforeArrows, annaWith } from '../../../pages/people.ts';
 import type { Recorded, Target } from '../target.ts';
 
@@ -42,27 +42,6 @@ function tablesBefore({ paradigm }: Screen): Tables {
   return paradigm === 'arrows' ? annaBeforeArrows() : annaWith(0);
 }
 
-async function clear(page: Page): Promise<void> {
-  await page.evaluate(
-    async () =>
-      await new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('merkzeit');
-        opening.onerror = () => reject(opening.error ?? new Error('open'));
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const writing = db.transaction(['sessions', 'trials'], 'readwrite');
-          writing.objectStore('sessions').clear();
-          writing.objectStore('trials').clear();
-          writing.onerror = () => reject(writing.error ?? new Error('clear'));
-          writing.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-        };
-      }),
-  );
-}
-
 function recorded(row: TrialRow): Recorded {
   const { eventMs, onsetMs, offsetMs, flags, trial } = row;
   const flagged = flags.length > 0;
@@ -86,7 +65,7 @@ function appTarget(screen: Screen): Target {
   async function again(page: Page): Promise<void> {
     await page.locator("a.corner[href='/']").evaluate((link: HTMLElement) => link.click());
     await page.waitForURL('**/');
-    await clear(page);
+    await clearTables(page, ['sessions', 'trials']);
     await fillTables(page, tablesBefore(screen));
     await page.locator('a[href="/aufgabe"]').evaluate((link: HTMLElement) => link.click());
     await begin(page);

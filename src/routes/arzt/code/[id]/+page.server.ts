@@ -1,4 +1,4 @@
-import { drawQr } from '#lib/doctor/qr.ts';
+import { drawQr } from '#lib/ui/qr.ts';
 import { findOpenCode } from '#lib/server/codes/codes.ts';
 import { office } from '#lib/server/office.ts';
 import { signedIn } from '#lib/server/sign-in/signed-in.ts';

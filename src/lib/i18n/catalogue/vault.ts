@@ -1,0 +1,260 @@
+import { defineTexts } from '../texts.ts';
+
+/** Password, recovery code, locking and unlocking. */
+export const vaultTexts = defineTexts(
+  {
+    password: {
+      title: 'Ihr Passwort',
+      lead: 'Mit dem Passwort verschließt Merkzeit alles, was auf diesem Tablet steht. Niemand außer Ihnen kann es öffnen, auch wir nicht.',
+      idea: 'Gut sind drei Wörter, die nicht zusammengehören. Zum Beispiel etwas aus der Küche, etwas aus dem Garten und ein Name.',
+      label: 'Passwort',
+      hint: (p: { count: string }) => `Mindestens ${p.count} Zeichen. Leerzeichen sind erlaubt.`,
+      display: 'Anzeige',
+      show: 'Passwort zeigen',
+      working: 'Das Schloss wird gebaut …',
+      errors: {
+        short: (p: { count: string }) =>
+          `Das Passwort ist zu kurz. Es braucht mindestens ${p.count} Zeichen.`,
+        long: 'Das Passwort ist zu lang. Es darf höchstens 200 Zeichen haben.',
+        obvious: 'Dieses Passwort würde man als Erstes ausprobieren. Bitte denken Sie sich ein anderes aus.',
+        failed: 'Das hat nicht geklappt. Bitte tippen Sie noch einmal auf „Weiter“.',
+      },
+    },
+    code: {
+      title: 'Ihr Ersatzschlüssel',
+      lead: 'Wenn Sie Ihr Passwort vergessen, hilft nur dieser Schlüssel. Schreiben Sie ihn auf Papier und legen Sie ihn zu Ihren Papieren.',
+      warning: 'Ohne Passwort und ohne Ersatzschlüssel kommt niemand mehr an Ihre Daten, auch wir nicht.',
+      print: 'Drucken',
+      written: 'Ich habe ihn aufgeschrieben',
+    },
+    check: {
+      title: 'Haben Sie alles aufgeschrieben?',
+      lead: 'Bitte tippen Sie die letzten vier Zeichen vom Papier ab.',
+      label: 'Die letzten vier Zeichen',
+      error: 'Das sind andere Zeichen. Gehen Sie zurück und vergleichen Sie noch einmal.',
+    },
+    stay: {
+      title: 'Wer benutzt dieses Tablet?',
+      lead: 'Sie können das später ändern.',
+      legend: 'Wer benutzt dieses Tablet?',
+      own: 'Nur ich, oder Menschen, denen ich vertraue. Merkzeit geht ohne Passwort auf.',
+      shared: 'Auch andere. Merkzeit fragt jedes Mal nach dem Passwort.',
+      error: 'Bitte tippen Sie auf eine der beiden Möglichkeiten.',
+    },
+    locked: {
+      title: 'Bitte Ihr Passwort',
+      lead: 'Merkzeit ist verschlossen. Ihre Daten sind da.',
+      label: 'Passwort',
+      stay: 'Auf diesem Tablet angemeldet bleiben',
+      open: 'Öffnen',
+      opening: 'Das Schloss wird geöffnet …',
+      forgotten: 'Passwort vergessen?',
+      passkey: 'Öffnen wie das Tablet',
+      errors: {
+        passkey: 'Das hat nicht geklappt. Ihre Daten sind da. Bitte nehmen Sie Ihr Passwort.',
+        wrong: 'Das Passwort stimmt nicht. Achten Sie auf große und kleine Buchstaben.',
+        wait: (p: { seconds: string }) =>
+          `Das Passwort stimmt nicht. Bitte warten Sie ${p.seconds} Sekunden, bevor Sie es noch einmal versuchen.`,
+        failed: 'Das hat nicht geklappt. Ihre Daten sind da. Bitte tippen Sie noch einmal auf „Öffnen“.',
+      },
+    },
+    recovery: {
+      title: 'Ihr Ersatzschlüssel',
+      lead: 'Er steht auf dem Papier, das Sie beim Einrichten beschrieben haben: sechs Gruppen mit je vier Zeichen.',
+      label: 'Ersatzschlüssel',
+      hint: 'Große oder kleine Buchstaben, mit oder ohne Leerzeichen.',
+      open: 'Öffnen',
+      errors: {
+        length: 'Der Ersatzschlüssel hat 24 Zeichen.',
+        character:
+          'Ein Zeichen kommt in Ersatzschlüsseln nicht vor. Es gibt nur Buchstaben und die Ziffern 2 bis 7.',
+        check: 'Ein Zeichen stimmt nicht. Bitte vergleichen Sie es mit Ihrem Papier.',
+        wrong: 'Dieser Schlüssel gehört nicht zu diesem Tablet.',
+      },
+    },
+    choose: {
+      title: 'Wer sind Sie?',
+      lead: 'Tippen Sie auf Ihr Bild.',
+      other: 'Jemand Neues',
+    },
+    pictures: {
+      cup: 'Tasse',
+      tree: 'Baum',
+      key: 'Schlüssel',
+      boat: 'Boot',
+      hat: 'Hut',
+      leaf: 'Blatt',
+    },
+    security: {
+      title: 'Passwort und Sperre',
+      goOn: 'Weiter',
+      copiesTitle: 'Ihre Antworten auf diesem Tablet',
+      copies: {
+        whole: 'Ihre Antworten liegen doppelt auf diesem Tablet. Beide Abschriften sind gleich.',
+        healed:
+          'Beim letzten Öffnen fehlte etwas. Merkzeit hat es aus der zweiten Abschrift wiederhergestellt. Es ist alles da.',
+        rewritten: 'Ihre Antworten liegen doppelt auf diesem Tablet. Die zweite Abschrift wurde erneuert.',
+        alone:
+          'Dieser Browser kann keine zweite Abschrift halten. Ihre Antworten liegen einmal auf diesem Tablet. Eine Sicherung hilft, wenn es kaputtgeht.',
+      },
+      changePassword: 'Passwort ändern',
+      oldPassword: 'Ihr bisheriges Passwort',
+      newCode: 'Neuer Ersatzschlüssel',
+      newCodeLead: 'Der alte Ersatzschlüssel öffnet danach nichts mehr.',
+      lock: 'Jetzt sperren',
+      lockLead: 'Danach geht Merkzeit nur mit dem Passwort auf.',
+      stays: 'Merkzeit geht auf diesem Tablet ohne Passwort auf.',
+      asks: 'Merkzeit fragt auf diesem Tablet nach dem Passwort.',
+      stay: 'Ohne Passwort öffnen',
+      changed: 'Die Änderung gilt ab jetzt.',
+      picture: 'Ihr Bild',
+      pictureLead: 'Daran erkennen Sie Ihr Merkzeit, wenn mehrere Menschen dieses Tablet benutzen.',
+      addPerson: 'Merkzeit für eine zweite Person',
+      addPersonLead: 'Sie sieht nichts von Ihnen, und Sie nichts von ihr.',
+    },
+    passkey: {
+      title: 'Öffnen wie das Tablet',
+      lead: 'Entsperren Sie Ihr Tablet mit dem Finger, dem Gesicht oder einer PIN? Damit können Sie auch Merkzeit öffnen, wenn es verschlossen ist. Das Passwort gilt weiter.',
+      warning: 'Wer Ihr Tablet entsperren kann, kann dann auch Merkzeit öffnen.',
+      add: 'Einrichten',
+      adding: 'Ihr Tablet fragt Sie jetzt, vielleicht zweimal.',
+      remove: 'Nicht mehr so öffnen',
+      said: {
+        added: 'Das ist eingerichtet.',
+        removed:
+          'Ab jetzt öffnet das Tablet Merkzeit nicht mehr. In den Einstellungen des Tablets steht vielleicht noch ein Passkey „Merkzeit“. Den können Sie dort löschen.',
+        cancelled: 'Es wurde nichts eingerichtet. Merkzeit geht mit dem Passwort auf wie bisher.',
+        unable: 'Dieses Tablet oder dieser Browser kann das nicht. Merkzeit geht mit dem Passwort auf.',
+      },
+    },
+    healed:
+      'Auf dem Tablet war etwas verloren gegangen. Merkzeit hat es aus der zweiten Abschrift wiederhergestellt. Ihre Antworten sind alle da.',
+    idle: {
+      title: 'Sind Sie noch da?',
+      text: (p: { seconds: string }) =>
+        `Merkzeit sperrt sich in ${p.seconds} Sekunden. Ihre Antworten sind gespeichert.`,
+      here: 'Ja, ich bin da',
+    },
+  },
+  {
+    password: {
+      title: 'Your password',
+      lead: 'With the password Merkzeit locks everything that is on this tablet. Nobody but you can open it, not even we.',
+      idea: 'Three words that do not belong together are good: something from the kitchen, something from the garden and a name.',
+      label: 'Password',
+      hint: (p) => `At least ${p.count} characters. Blanks are allowed.`,
+      display: 'Display',
+      show: 'Show the password',
+      working: 'The lock is being made …',
+      errors: {
+        short: (p) => `The password is too short. It needs at least ${p.count} characters.`,
+        long: 'The password is too long. It may have at most 200 characters.',
+        obvious: 'This password would be tried first. Please think of another one.',
+        failed: 'That did not work. Please tap “Continue” again.',
+      },
+    },
+    code: {
+      title: 'Your spare key',
+      lead: 'If you forget your password, only this key helps. Write it on paper and put it with your documents.',
+      warning:
+        'Without the password and without the spare key nobody gets at your data any more, not even we.',
+      print: 'Print',
+      written: 'I have written it down',
+    },
+    check: {
+      title: 'Have you written everything down?',
+      lead: 'Please type the last four characters from your paper.',
+      label: 'The last four characters',
+      error: 'These are other characters. Go back and compare once more.',
+    },
+    stay: {
+      title: 'Who uses this tablet?',
+      lead: 'You can change this later.',
+      legend: 'Who uses this tablet?',
+      own: 'Only I, or people whom I trust. Merkzeit opens without a password.',
+      shared: 'Others too. Merkzeit asks for the password every time.',
+      error: 'Please tap one of the two.',
+    },
+    locked: {
+      title: 'Your password, please',
+      lead: 'Merkzeit is locked. Your data are there.',
+      label: 'Password',
+      stay: 'Stay signed in on this tablet',
+      open: 'Open',
+      opening: 'The lock is being opened …',
+      forgotten: 'Forgotten the password?',
+      passkey: 'Open like the tablet',
+      errors: {
+        passkey: 'That did not work. Your data are there. Please use your password.',
+        wrong: 'The password is not right. Mind capital and small letters.',
+        wait: (p) => `The password is not right. Please wait ${p.seconds} seconds before you try again.`,
+        failed: 'That did not work. Your data are there. Please tap “Open” again.',
+      },
+    },
+    recovery: {
+      title: 'Your spare key',
+      lead: 'It stands on the paper that you wrote when you set Merkzeit up: six groups of four characters.',
+      label: 'Spare key',
+      hint: 'Capital or small letters, with or without blanks.',
+      open: 'Open',
+      errors: {
+        length: 'The spare key has 24 characters.',
+        character:
+          'One character does not occur in spare keys. There are only letters and the digits 2 to 7.',
+        check: 'One character is not right. Please compare it with your paper.',
+        wrong: 'This key does not belong to this tablet.',
+      },
+    },
+    choose: { title: 'Who are you?', lead: 'Tap your picture.', other: 'Somebody new' },
+    pictures: { cup: 'Cup', tree: 'Tree', key: 'Key', boat: 'Boat', hat: 'Hat', leaf: 'Leaf' },
+    security: {
+      title: 'Password and lock',
+      goOn: 'Continue',
+      copiesTitle: 'Your answers on this tablet',
+      copies: {
+        whole: 'Your answers lie twice on this tablet. Both copies are alike.',
+        healed:
+          'At the last opening something was missing. Merkzeit has restored it from the second copy. Everything is there.',
+        rewritten: 'Your answers lie twice on this tablet. The second copy was renewed.',
+        alone:
+          'This browser cannot keep a second copy. Your answers lie once on this tablet. A backup helps if it breaks.',
+      },
+      changePassword: 'Change the password',
+      oldPassword: 'Your password so far',
+      newCode: 'New spare key',
+      newCodeLead: 'The old spare key opens nothing after that.',
+      lock: 'Lock now',
+      lockLead: 'After that Merkzeit opens with the password only.',
+      stays: 'Merkzeit opens on this tablet without a password.',
+      asks: 'Merkzeit asks for the password on this tablet.',
+      stay: 'Open without a password',
+      changed: 'The change counts from now on.',
+      picture: 'Your picture',
+      pictureLead: 'By it you know your Merkzeit when several people use this tablet.',
+      addPerson: 'Merkzeit for a second person',
+      addPersonLead: 'They see nothing of you, and you nothing of them.',
+    },
+    passkey: {
+      title: 'Open like the tablet',
+      lead: 'Do you unlock your tablet with a finger, your face or a PIN? You can open Merkzeit the same way when it is locked. The password still counts.',
+      warning: 'Whoever can unlock your tablet can then open Merkzeit too.',
+      add: 'Set up',
+      adding: 'Your tablet is asking you now, perhaps twice.',
+      remove: 'No longer open it like that',
+      said: {
+        added: 'That is set up.',
+        removed:
+          'From now on the tablet no longer opens Merkzeit. In the settings of the tablet there may still be a passkey “Merkzeit”. You can delete it there.',
+        cancelled: 'Nothing was set up. Merkzeit opens with the password as before.',
+        unable: 'This tablet or this browser cannot do that. Merkzeit opens with the password.',
+      },
+    },
+    healed:
+      'Something had been lost on the tablet. Merkzeit has restored it from the second copy. All your answers are there.',
+    idle: {
+      title: 'Are you still there?',
+      text: (p) => `Merkzeit locks itself in ${p.seconds} seconds. Your answers are stored.`,
+      here: 'Yes, I am here',
+    },
+  },
+);

@@ -1,0 +1,9 @@
+import { postPassword } from '#lib/server/api/account.ts';
+import { networkOf } from '#lib/server/limits/network.ts';
+import { office } from '#lib/server/office.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = async ({ request, getClientAddress }) => {
+  const { desk, channels } = await office();
+  return await postPassword({ desk, request, network: networkOf(getClientAddress()) }, channels);
+};
