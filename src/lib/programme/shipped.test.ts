@@ -43,4 +43,12 @@ describe('every programme of ours', () => {
     expect(new Set(days).size).toBe(days.length);
     expect(of?.testGapDays).toBeGreaterThan(0);
   });
+
+  it.each(['kurz-4', 'neotiv-12'])('%s has a test at least every seven days (domain/standing.ts)', (id) => {
+    const tasks = (shippedProgrammes.get(id)?.tasks ?? []).filter(hasTests);
+    const days = tasks.map(({ week, day }) => week * 7 + day).toSorted((a, b) => a - b);
+    const gaps = days.slice(1).map((day, i) => day - (days[i] ?? day));
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(7);
+  });
 });

@@ -13,22 +13,6 @@ export const doctorTexts = defineTexts(
     signOut: 'Abmelden',
     showPassword: 'Passwort anzeigen',
 
-    workList: {
-      title: 'Teilnehmende',
-      lead: 'Hier sehen Sie, wie weit die Tests sind. Ergebnisse sieht nur die Person selbst.',
-      kvnr: 'Versichertennummer',
-      testsDone: 'Tests gemacht',
-      lastTest: 'Letzter Test',
-      testsRemaining: 'Noch zu machen',
-      start: 'Beginn',
-      never: 'noch keiner',
-      noMessage: 'Code eingelöst, noch keine Meldung',
-      emptyTitle: 'Noch niemand nimmt teil',
-      empty:
-        'Erstellen Sie einen Freischaltcode und geben Sie das Blatt mit. Sobald die Person den Code eingegeben hat, steht sie hier.',
-      toCodes: 'Zu den Freischaltcodes',
-    },
-
     codeList: {
       title: 'Freischaltcodes',
       lead: 'Jeder Code gilt für eine Person. Drucken Sie das Blatt aus und geben Sie es mit.',
@@ -157,22 +141,6 @@ export const doctorTexts = defineTexts(
     visible: 'What the practice sees',
     signOut: 'Sign out',
     showPassword: 'Show password',
-
-    workList: {
-      title: 'Participants',
-      lead: 'Here you see how far the tests have got. Only the person sees the results.',
-      kvnr: 'Insurance number',
-      testsDone: 'Tests done',
-      lastTest: 'Last test',
-      testsRemaining: 'Still to do',
-      start: 'Start',
-      never: 'none yet',
-      noMessage: 'Code redeemed, no message yet',
-      emptyTitle: 'Nobody takes part yet',
-      empty:
-        'Create an activation code and hand out its sheet. As soon as the person has entered the code, they appear here.',
-      toCodes: 'To the activation codes',
-    },
 
     codeList: {
       title: 'Activation codes',

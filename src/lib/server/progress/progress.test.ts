@@ -5,7 +5,7 @@ import { SealBrokenError } from '../secrets/keys.ts';
 import { everything, onEachEngine, rowsOf } from '../testing/engines.ts';
 import { someCode, someDeviceKey, somePractice } from '../testing/practice.ts';
 import { acceptProgress } from './accept.ts';
-import { workList } from './work-list.ts';
+import { wholeWorkList } from './work-list.ts';
 
 const MESSAGE = {
   testsDone: 1,
@@ -26,12 +26,12 @@ onEachEngine('progress', (desk) => {
   it('is shown to the practice as the five fields that were sent', async () => {
     const practiceId = await somePractice(desk());
     const device = await participation(practiceId);
-    expect(await workList(desk(), practiceId)).toMatchObject([{ progress: null }]);
+    expect(await wholeWorkList(desk(), practiceId)).toMatchObject([{ progress: null }]);
     expect(await acceptProgress(desk(), device, randomUUID(), MESSAGE)).toEqual(STORED);
-    expect(await workList(desk(), practiceId)).toMatchObject([{ progress: MESSAGE }]);
+    expect(await wholeWorkList(desk(), practiceId)).toMatchObject([{ progress: MESSAGE }]);
     const before = { ...MESSAGE, lastTestDate: null, testsDone: 0 };
     await acceptProgress(desk(), device, randomUUID(), before);
-    expect(await workList(desk(), practiceId)).toMatchObject([{ progress: before }]);
+    expect(await wholeWorkList(desk(), practiceId)).toMatchObject([{ progress: before }]);
   });
 
   it('changes the five fields and the id of the message, in this row, and nothing else in the whole database', async () => {
@@ -69,7 +69,7 @@ onEachEngine('progress', (desk) => {
       desk(),
       'update participant p set kvnr_sealed = q.kvnr_sealed from participant q where p.id <> q.id',
     );
-    await expect(workList(desk(), practiceId)).rejects.toThrow(SealBrokenError);
+    await expect(wholeWorkList(desk(), practiceId)).rejects.toThrow(SealBrokenError);
   });
 
   it('does not show by its fingerprints that a person is in two practices', async () => {
@@ -104,7 +104,7 @@ onEachEngine('progress', (desk) => {
   it('is seen by no other practice', async () => {
     const [own, other] = [await somePractice(desk()), await somePractice(desk())];
     await acceptProgress(desk(), await participation(own), randomUUID(), MESSAGE);
-    expect(await workList(desk(), other)).toEqual([]);
+    expect(await wholeWorkList(desk(), other)).toEqual([]);
   });
 
   it('lists those without a message first, then the newest start', async () => {
@@ -113,7 +113,9 @@ onEachEngine('progress', (desk) => {
       await acceptProgress(desk(), await participation(practiceId), randomUUID(), { ...MESSAGE, startDate });
     }
     await participation(practiceId);
-    const starts = (await workList(desk(), practiceId)).map(({ progress }) => progress?.startDate ?? null);
+    const starts = (await wholeWorkList(desk(), practiceId)).map(
+      ({ progress }) => progress?.startDate ?? null,
+    );
     expect(starts).toEqual([null, '2026-11-01', '2026-10-01', '2026-09-01']);
   });
 });

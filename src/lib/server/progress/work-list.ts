@@ -1,4 +1,15 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, sql, type SQL } from 'drizzle-orm';
+import { localDate, type IsoDate } from '#lib/domain/calendar.ts';
+import {
+  mondayOf,
+  overdueBefore,
+  practiceWeeks,
+  STANDINGS,
+  type PracticeWeek,
+  type Standing,
+  type WorkOrder,
+  type WorkQuery,
+} from '#lib/domain/standing.ts';
 import type { ProgressMessage } from '#lib/progress/wire/participation.ts';
 import { participant } from '../database/schema.ts';
 import type { Desk } from '../desk.ts';
@@ -7,18 +18,129 @@ import { kvnrPlace } from './kvnr-place.ts';
 /** One participation as its practice sees it. */
 export interface WorkListRow {
   readonly id: string;
+  readonly standing: Standing;
   /** What was reported last; null between redeeming the code and the first message. */
   readonly progress: ProgressMessage | null;
 }
 
-/** The practice's participants: those without a message first, then the newest start first. */
-export async function workList(desk: Desk, practiceId: string): Promise<readonly WorkListRow[]> {
-  const rows = await desk.db
-    .select()
+export interface WorkListPage {
+  readonly rows: readonly WorkListRow[];
+  /** From 1. One past the last is the last. */
+  readonly page: number;
+  readonly pages: number;
+  /** Of the whole practice, whatever is shown. */
+  readonly counts: Readonly<Record<Standing, number>>;
+}
+
+export const PAGE_ROWS = 50;
+/** As many as the longest programme that is shipped, so that somebody who begins is seen to the end. */
+const WEEKS = 12;
+
+/** The standing as the database sees it: to filter and count without reading ten thousand rows. */
+function standingOn(today: IsoDate): SQL<Standing> {
+  const since = sql`coalesce(${participant.lastTestDate}, ${participant.startDate})`;
+  return sql<Standing>`case
+    when ${participant.testsRemaining} is null then 'waiting'
+    when ${participant.testsRemaining} = 0 then 'finished'
+    when ${since} < ${overdueBefore(today)}::date then 'overdue'
+    else 'onTime' end`;
+}
+
+/** Those without a message first; alike ones by id, so that no page repeats a row of another. */
+const ORDERS: Readonly<Record<WorkOrder, readonly SQL[]>> = {
+  start: [sql`${participant.startDate} is not null`, desc(participant.startDate)],
+  lastTest: [sql`${participant.lastTestDate} is not null`, asc(participant.lastTestDate)],
+  testsDone: [sql`${participant.testsDone} is not null`, desc(participant.testsDone)],
+};
+
+const own = (practiceId: string): SQL => eq(participant.practiceId, practiceId);
+
+async function rowsOf(
+  desk: Desk,
+  where: SQL | undefined,
+  order: WorkOrder,
+  part?: { readonly limit: number; readonly offset: number },
+): Promise<readonly WorkListRow[]> {
+  const query = desk.db
+    .select({ row: participant, standing: standingOn(localDate(desk.now())) })
     .from(participant)
-    .where(eq(participant.practiceId, practiceId))
-    .orderBy(sql`${participant.startDate} is not null`, desc(participant.startDate), participant.id);
-  return rows.map((row) => ({ id: row.id, progress: progressOf(desk, row) }));
+    .where(where)
+    .orderBy(...ORDERS[order], participant.id);
+  const found = part === undefined ? await query : await query.limit(part.limit).offset(part.offset);
+  return found.map(({ row, standing }) => ({ id: row.id, standing, progress: progressOf(desk, row) }));
+}
+
+async function countsOf(desk: Desk, practiceId: string): Promise<WorkListPage['counts']> {
+  const standing = standingOn(localDate(desk.now()));
+  const counted = await desk.db
+    // By its place: the same expression with its own parameters is another one to the database.
+    .select({ standing, number: count() })
+    .from(participant)
+    .where(own(practiceId))
+    .groupBy(sql`1`);
+  const known = new Map(counted.map(({ standing: one, number }) => [one, number]));
+  return Object.fromEntries(STANDINGS.map((one) => [one, known.get(one) ?? 0])) as Record<Standing, number>;
+}
+
+/** One page of the practice's participants. */
+export async function workList(
+  desk: Desk,
+  practiceId: string,
+  { standing, order, page }: WorkQuery,
+): Promise<WorkListPage> {
+  const counts = await countsOf(desk, practiceId);
+  const all = STANDINGS.reduce((sum, one) => sum + counts[one], 0);
+  const pages = Math.max(1, Math.ceil((standing === null ? all : counts[standing]) / PAGE_ROWS));
+  const shown = Math.min(Math.max(1, page), pages);
+  const where =
+    standing === null
+      ? own(practiceId)
+      : and(own(practiceId), sql`${standingOn(localDate(desk.now()))} = ${standing}`);
+  const part = { limit: PAGE_ROWS, offset: (shown - 1) * PAGE_ROWS };
+  return { rows: await rowsOf(desk, where, order, part), page: shown, pages, counts };
+}
+
+/** All of them, for a file. */
+export async function wholeWorkList(desk: Desk, practiceId: string): Promise<readonly WorkListRow[]> {
+  return await rowsOf(desk, own(practiceId), 'start');
+}
+
+/**
+ * The participations of one person. The database finds a whole number only: it knows the fingerprint of the number, not
+ * its characters.
+ * @param kvnr as domain/kvnr.ts reads it
+ */
+export async function findByKvnr(
+  desk: Desk,
+  practiceId: string,
+  kvnr: string,
+): Promise<readonly WorkListRow[]> {
+  const fingerprint = desk.keys.fingerprint('kvnr', `${practiceId}\0${kvnr}`);
+  return await rowsOf(desk, and(own(practiceId), eq(participant.kvnrFingerprint, fingerprint)), 'start');
+}
+
+/** How many began, took part and finished in each of the last weeks. */
+export async function weeksOf(desk: Desk, practiceId: string): Promise<readonly PracticeWeek[]> {
+  const perWeek = (days: readonly { day: string | null; number: number }[]): Map<IsoDate, number> => {
+    const weeks = new Map<IsoDate, number>();
+    for (const { day, number } of days) {
+      if (day === null) continue;
+      const monday = mondayOf(day as IsoDate);
+      weeks.set(monday, (weeks.get(monday) ?? 0) + number);
+    }
+    return weeks;
+  };
+  const began = await desk.db
+    .select({ day: participant.startDate, number: count() })
+    .from(participant)
+    .where(own(practiceId))
+    .groupBy(participant.startDate);
+  const ended = await desk.db
+    .select({ day: participant.lastTestDate, number: count() })
+    .from(participant)
+    .where(and(own(practiceId), eq(participant.testsRemaining, 0)))
+    .groupBy(participant.lastTestDate);
+  return practiceWeeks(perWeek(began), perWeek(ended), localDate(desk.now()), WEEKS);
 }
 
 function progressOf(desk: Desk, row: typeof participant.$inferSelect): ProgressMessage | null {
