@@ -6,6 +6,7 @@ export default defineConfig({
   schema: [
     './src/lib/server/database/schema.ts',
     './src/lib/server/database/account-schema.ts',
+    './src/lib/server/database/portal-schema.ts',
     './src/lib/server/database/sign-in-schema.ts',
   ],
   out: './src/lib/server/migrations',

@@ -3,6 +3,7 @@ import { redirect, type Handle, type HandleServerError, type ServerInit } from '
 import { sqlStateOf } from '#lib/server/database/violation.ts';
 import { office } from '#lib/server/office.ts';
 import { applyCookies } from '#lib/server/sign-in/cookies.ts';
+import { needsSecondFactor } from '#lib/server/sign-in/signed-in.ts';
 import { openAtStart } from '#lib/server/start.ts';
 
 /** Opens the database before the first request. Pages are also prerendered by this code: then nothing is opened. */
@@ -14,19 +15,31 @@ export const init: ServerInit = async () => {
 };
 
 /** The pages of the portal that open without a session. */
-const OPEN_PAGES = ['/arzt/anmelden', '/arzt/einrichten'];
+const OPEN_PAGES = [
+  '/arzt/anmelden',
+  '/arzt/anmelden/code',
+  '/arzt/beitreten',
+  '/arzt/einrichten',
+  '/arzt/passwort',
+  '/arzt/passwort/neu',
+];
+/** The pages that a member reaches who has yet to set up the second factor. */
+const SECOND_FACTOR = '/arzt/zweiter-schritt';
+const FIRST_PAGES = [SECOND_FACTOR, '/arzt/abmelden', ...OPEN_PAGES];
 
 export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.practice = null;
+  event.locals.member = null;
   const { pathname } = event.url;
   if (building || (pathname !== '/arzt' && !pathname.startsWith('/arzt/')))
     return withFrameRule(await resolve(event));
 
   const { signIn } = await office();
-  const { practice, cookies } = await signIn.session(event.request.headers);
+  const { member, cookies } = await signIn.session(event.request.headers);
   applyCookies(event.cookies, cookies);
-  event.locals.practice = practice;
-  if (practice === null && !OPEN_PAGES.includes(pathname)) redirect(303, '/arzt/anmelden');
+  event.locals.member = member;
+  if (member === null && !OPEN_PAGES.includes(pathname)) redirect(303, '/arzt/anmelden');
+  if (member !== null && needsSecondFactor(member) && !FIRST_PAGES.includes(pathname))
+    redirect(303, SECOND_FACTOR);
 
   const response = await resolve(event);
   response.headers.set('Cache-Control', 'no-store');

@@ -11,8 +11,17 @@ export function readWorkQuery(parameters: URLSearchParams): WorkQuery {
   return {
     standing: STANDINGS.find((one) => one === standing) ?? null,
     order: WORK_ORDERS.find((one) => one === order) ?? 'start',
-    page: /^[1-9]\d{0,6}$/.test(page ?? '') ? Number(page) : 1,
+    page: pageOf(page),
   };
+}
+
+/** Which page of a list is shown; 1 where the address says nothing that can be. */
+export function readPage(parameters: URLSearchParams): number {
+  return pageOf(parameters.get(NAMES.page));
+}
+
+function pageOf(text: string | null | undefined): number {
+  return /^[1-9]\d{0,6}$/.test(text ?? '') ? Number(text) : 1;
 }
 
 /** The part of the address from the question mark on; empty for the list as it opens. */

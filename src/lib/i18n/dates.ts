@@ -11,6 +11,19 @@ export function dateText(date: IsoDate, style: 'long' | 'short', locale: Locale)
   );
 }
 
+/** In the portal, whose pages are written by the server, wherever that stands. */
+const PRACTICE_TIME_ZONE = 'Europe/Berlin';
+
+/** A moment in a table of the portal: `22.11.2026, 10:59`. */
+export function practiceMomentText(moment: Date, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(languageTag(locale), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: PRACTICE_TIME_ZONE,
+  });
+  return format.format(moment);
+}
+
 /** A moment (ISO 8601) by the clock of the tablet: `22. November 2026 um 10:59`. */
 export function momentText(iso: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(languageTag(locale), { dateStyle: 'long', timeStyle: 'short' });

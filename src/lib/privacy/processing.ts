@@ -108,9 +108,21 @@ const OTHERS: Readonly<Record<Exclude<ActivityId, MessageKind>, Activity>> = {
     persons: 'visitor',
     alsoFields: ['internetAddress', 'attemptCount'],
   }),
-  'practice-account': activity('practice', 'contract', ['transport', 'limited'], {
+  'practice-account': activity('practice', 'contract', ['transport', 'sealed', 'limited'], {
     persons: 'practice',
-    alsoFields: ['practiceName', 'practiceEmail', 'practicePassword', 'practiceSession'],
+    alsoFields: [
+      'practiceName',
+      'practiceEmail',
+      'practicePassword',
+      'practiceSession',
+      'secondFactor',
+      'practiceRole',
+      'invitation',
+    ],
+  }),
+  'practice-trail': activity('practice', 'contract', ['transport'], {
+    persons: 'practice',
+    alsoFields: ['trail'],
   }),
   'practice-codes': activity('practice', 'contract', ['sealed'], {
     persons: 'practice',

@@ -3,10 +3,14 @@ import { sweepAccounts } from './account/rows.ts';
 import { sweepSessions } from './account/sessions.ts';
 import { eraseExpiredCodes } from './codes/codes.ts';
 import type { OwnContent } from '#lib/content/folder.ts';
+import { sweepTrail } from './audit/trail.ts';
 import { openContent } from './content/content.ts';
 import { openDatabase } from './database/open.ts';
 import type { Desk } from './desk.ts';
 import { sweepAttempts } from './limits/attempts.ts';
+import { portalPasswordMail } from './mail/words.ts';
+import { sealAddresses } from './practices/address.ts';
+import { sweepInvitations } from './practices/invitations.ts';
 import { makeChannels, type Channels } from './reminders/channels.ts';
 import { sweepReminders } from './reminders/rows.ts';
 import { sendDue } from './reminders/send-due.ts';
@@ -15,6 +19,7 @@ import { deriveKeys } from './secrets/keys.ts';
 import { masterSecret } from './secrets/master-secret.ts';
 import { proveSecret } from './secrets/proof.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { sweepSignIn } from './sign-in/sweep.ts';
 import { makeSignIn, type SignIn } from './sign-in/sign-in.ts';
 
 /** The opened server: all that its routes need. */
@@ -38,6 +43,7 @@ export async function openOffice(settings: Settings): Promise<Office> {
   const desk: Desk = { db: database.db, keys, now: () => new Date() };
   try {
     await proveSecret(desk);
+    await sealAddresses(desk);
     await sweep(desk);
   } catch (error) {
     await database.close();
@@ -53,7 +59,9 @@ export async function openOffice(settings: Settings): Promise<Office> {
   return {
     settings,
     desk,
-    signIn: makeSignIn(desk, settings.origin),
+    signIn: makeSignIn(desk, settings.origin, (email, token) => {
+      void channels.mail?.send(portalPasswordMail(email, `${settings.origin}/arzt/passwort/neu#${token}`));
+    }),
     channels,
     content: openContent(settings.contentDirectory),
     close: async () => {
@@ -71,6 +79,9 @@ async function sweep(desk: Desk): Promise<void> {
   await sweepAccounts(desk);
   await sweepSessions(desk);
   await sweepReleases(desk);
+  await sweepInvitations(desk);
+  await sweepTrail(desk);
+  await sweepSignIn(desk);
 }
 
 /** Sends what is due, one round after the other. Returns what ends it once the running round is over. */

@@ -49,6 +49,19 @@ export const mailTexts = defineTexts(
       subject: 'Merkzeit: Ihr Konto ist auf einem neuen Tablet',
       text: 'Merkzeit wird jetzt auf einem neuen Tablet mit Ihrem Konto benutzt. Das Tablet davor ist abgemeldet.',
     },
+    invitation: {
+      subject: 'Merkzeit: Einladung in das Ärzteportal',
+      text: (p: { practice: string }) =>
+        `${p.practice} möchte mit Ihnen zusammen im Ärzteportal von Merkzeit arbeiten.`,
+      lead: 'Öffnen Sie bitte diese Seite und wählen Sie ein Passwort:',
+      end: 'Der Link gilt sieben Tage. Wenn Sie die Praxis nicht kennen, müssen Sie nichts tun.',
+    },
+    portalPassword: {
+      subject: 'Merkzeit: Neues Passwort für das Ärzteportal',
+      text: 'für diese Adresse wurde im Ärzteportal von Merkzeit ein neues Passwort gewünscht.',
+      lead: 'Waren Sie das? Dann öffnen Sie bitte diese Seite und wählen Sie ein neues Passwort:',
+      end: 'Der Link gilt eine Stunde. Wenn Sie es nicht waren, müssen Sie nichts tun: Das Passwort bleibt, wie es ist.',
+    },
   },
   {
     hello: 'Good day,',
@@ -95,6 +108,18 @@ export const mailTexts = defineTexts(
     newTablet: {
       subject: 'Merkzeit: your account is on a new tablet',
       text: 'Merkzeit is now used with your account on a new tablet. The tablet before is signed out.',
+    },
+    invitation: {
+      subject: 'Merkzeit: invitation to the doctors’ portal',
+      text: (p) => `${p.practice} would like to work with you in the doctors’ portal of Merkzeit.`,
+      lead: 'Please open this page and choose a password:',
+      end: 'The link is valid for seven days. If you do not know the practice, you need do nothing.',
+    },
+    portalPassword: {
+      subject: 'Merkzeit: new password for the doctors’ portal',
+      text: 'a new password for the doctors’ portal of Merkzeit was asked for with this address.',
+      lead: 'Was it you? Then please open this page and choose a new password:',
+      end: 'The link is valid for one hour. If it was not you, you need do nothing: the password stays as it is.',
     },
   },
 );

@@ -99,7 +99,12 @@ export const activityTexts = defineTexts(
     'sign-in': {
       name: 'Anmeldung',
       purpose: 'Der Server prüft, ob Sie das Passwort oder den Ersatzschlüssel kennen.',
-      kept: 'Die Anmeldung endet nach 15 Minuten ohne Nutzung, spätestens nach 12 Stunden.',
+      kept: 'Die Anmeldung endet nach 15 Minuten ohne Nutzung, spätestens nach 12 Stunden. Eine Einladung wird nach sieben Tagen gelöscht.',
+    },
+    'practice-trail': {
+      name: 'Protokoll der Praxis',
+      purpose: 'Die Praxis kann nachsehen, wer von ihr wessen Fortschritt angesehen hat.',
+      kept: 'Ein Jahr. Wird eine Teilnahme gelöscht, zeigt das Protokoll nicht mehr, um wen es ging.',
     },
     adopt: {
       name: 'Umzug auf dieses Tablet',
@@ -238,7 +243,12 @@ export const activityTexts = defineTexts(
     'sign-in': {
       name: 'Signing in',
       purpose: 'The server checks whether you know the password or the spare key.',
-      kept: 'Being signed in ends after 15 minutes without use, after 12 hours at the latest.',
+      kept: 'Being signed in ends after 15 minutes without use, after 12 hours at the latest. An invitation is deleted after seven days.',
+    },
+    'practice-trail': {
+      name: 'Trail of the practice',
+      purpose: 'The practice can look up who of it has looked at whose progress.',
+      kept: 'One year. When a participation is deleted, the trail no longer shows whom it was about.',
     },
     adopt: {
       name: 'Moving to this tablet',

@@ -80,6 +80,10 @@ export const processingTexts = defineTexts(
       practiceEmail: 'E-Mail-Adresse der Praxis',
       practicePassword: 'Prüfwert zum Passwort der Praxis',
       practiceSession: 'Anmeldungen der Praxis, ohne Adresse und Browser',
+      secondFactor: 'Zweiter Schritt der Anmeldung: Schlüssel der App und Ersatzcodes, verschlüsselt',
+      practiceRole: 'Aufgabe in der Praxis',
+      invitation: 'E-Mail-Adresse von Eingeladenen',
+      trail: 'Wer in der Praxis wann was angesehen oder geändert hat',
       codeState: 'Freischaltcode mit Stand, Ablauf und Programm',
     },
     bases: {
@@ -211,6 +215,10 @@ export const processingTexts = defineTexts(
       practiceEmail: 'E-mail address of the practice',
       practicePassword: 'Check value for the practice’s password',
       practiceSession: 'Sessions of the practice, without address and browser',
+      secondFactor: 'Second step of signing in: key of the app and spare codes, encrypted',
+      practiceRole: 'Role in the practice',
+      invitation: 'E-mail address of those invited',
+      trail: 'Who in the practice looked at or changed what, and when',
       codeState: 'Activation code with state, expiry and programme',
     },
     bases: {

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
+import { isRowId } from '../database/row-id.ts';
 import { activationCode } from '../database/schema.ts';
 import type { Desk } from '../desk.ts';
 
@@ -107,9 +108,4 @@ function opened(desk: Desk, row: typeof activationCode.$inferSelect): readonly O
       programme: row.programme,
     },
   ];
-}
-
-/** PostgreSQL refuses any other text where a UUID is compared. */
-function isRowId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

@@ -30,14 +30,27 @@ export const practice = pgTable('practice', {
   demo: boolean('demo').notNull(),
 });
 
-export const practiceMember = pgTable('practice_member', {
-  userId: uuid('user_id')
-    .primaryKey()
-    .references(() => portalUser.id, { onDelete: 'cascade' }),
-  practiceId: uuid('practice_id')
-    .notNull()
-    .references(() => practice.id, { onDelete: 'cascade' }),
-});
+/** What a member of a practice may do: doctor/rights.ts. */
+export const PRACTICE_ROLES = ['doctor', 'team'] as const;
+
+export const practiceMember = pgTable(
+  'practice_member',
+  {
+    userId: uuid('user_id')
+      .primaryKey()
+      .references(() => portalUser.id, { onDelete: 'cascade' }),
+    practiceId: uuid('practice_id')
+      .notNull()
+      .references(() => practice.id, { onDelete: 'cascade' }),
+    role: text('role', { enum: PRACTICE_ROLES }).notNull().default('doctor'),
+    /** The address with which the member signs in; null only in a row of an older edition, until the next start. */
+    emailSealed: text('email_sealed'),
+  },
+  (table) => [
+    index('practice_member_practice').on(table.practiceId),
+    check('practice_member_role', sql`${table.role} in ('doctor', 'team')`),
+  ],
+);
 
 /** The one-time link that makes the first practice account. At most one row is open. */
 export const setUpLink = pgTable('set_up_link', {
@@ -96,9 +109,11 @@ export const participant = pgTable(
     lastTestDate: date('last_test_date', { mode: 'string' }),
     testsRemaining: integer('tests_remaining'),
     startDate: date('start_date', { mode: 'string' }),
+    /** When the newest message came, by the server's clock; null until the first, and in rows of an older edition. */
+    receivedAt: moment('received_at'),
   },
   (table) => [
-    index('participant_practice').on(table.practiceId),
+    index('participant_practice').on(table.practiceId, table.startDate),
     index('participant_kvnr').on(table.kvnrFingerprint),
   ],
 );

@@ -75,3 +75,15 @@ function accountLetter(to: string, locale: Locale, subject: string, paragraphs: 
   const text = [mailTexts[locale].hello, ...paragraphs].join('\n\n');
   return { to, subject, text: `${text}\n`, stopLink: null };
 }
+
+/** To somebody who is asked to become a member of a practice. `link`: of the page that accepts it. */
+export function invitationMail(to: string, practiceName: string, link: string): Mail {
+  const { subject, text, lead, end } = mailTexts.de.invitation;
+  return accountLetter(to, 'de', subject, [text({ practice: practiceName }), `${lead}\n${link}`, end]);
+}
+
+/** To a member of a practice who has forgotten the password. */
+export function portalPasswordMail(to: string, link: string): Mail {
+  const { subject, text, lead, end } = mailTexts.de.portalPassword;
+  return accountLetter(to, 'de', subject, [text, `${lead}\n${link}`, end]);
+}

@@ -5,6 +5,7 @@ import { createCode, listOpenCodes } from '../codes/codes.ts';
 import { practice } from '../database/schema.ts';
 import { portalUser } from '../database/sign-in-schema.ts';
 import type { Desk } from '../desk.ts';
+import { addressHandle } from './address.ts';
 import { addMember } from './member.ts';
 
 export interface Demo {
@@ -32,8 +33,8 @@ export async function keepDemo(desk: Desk): Promise<Demo> {
       .limit(1);
     const id = known?.id ?? randomUUID();
     if (known === undefined) await tx.insert(practice).values({ id, name: DEMO_NAME, demo: true });
-    await tx.delete(portalUser).where(eq(portalUser.email, DEMO_EMAIL));
-    await addMember(tx, { practiceId: id, email: DEMO_EMAIL, passwordHash, now: desk.now() });
+    await tx.delete(portalUser).where(eq(portalUser.email, addressHandle(desk, DEMO_EMAIL)));
+    await addMember(desk, tx, { practiceId: id, role: 'doctor', email: DEMO_EMAIL, passwordHash });
     return id;
   });
   const before = await listOpenCodes(desk, practiceId);

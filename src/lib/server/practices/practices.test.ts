@@ -51,12 +51,13 @@ onEachEngine('the set-up link', (desk) => {
     const content = JSON.stringify(await everything(desk()));
     expect(content).not.toContain(token);
     expect(content).not.toContain(DETAILS.password);
+    expect(content).not.toContain(DETAILS.email);
   });
 });
 
 onEachEngine('the demo practice', (desk) => {
   it('is kept, with a new password and an open code at every start', async () => {
-    const signIn = makeSignIn(desk(), 'http://localhost:3000');
+    const signIn = makeSignIn(desk(), 'http://localhost:3000', () => undefined);
     const first = await keepDemo(desk());
     const second = await keepDemo(desk());
     expect(second.code).toBe(first.code);

@@ -2,9 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { hashPassword } from 'better-auth/crypto';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { practice, setUpLink } from '../database/schema.ts';
-import { portalUser } from '../database/sign-in-schema.ts';
 import type { Desk } from '../desk.ts';
-import { addMember } from './member.ts';
+import { note } from '../audit/trail.ts';
+import { addMember, hasAccount } from './member.ts';
 
 /** What the doctor types into the set-up page, already checked (doctor/set-up-form.ts). */
 export interface PracticeDetails {
@@ -58,19 +58,20 @@ export async function setUpPractice(
       .for('update');
     if (link === undefined) return { ok: false, reason: 'unknownLink' };
     if (link.usedAt !== null) return { ok: false, reason: 'usedLink' };
-    const namesakes = await tx
-      .select({ id: portalUser.id })
-      .from(portalUser)
-      .where(eq(portalUser.email, details.email));
-    if (namesakes.length > 0) return { ok: false, reason: 'emailTaken' };
-    const now = desk.now();
+    if (await hasAccount(desk, tx, details.email)) return { ok: false, reason: 'emailTaken' };
     await tx
       .update(setUpLink)
-      .set({ usedAt: now })
+      .set({ usedAt: desk.now() })
       .where(and(eq(setUpLink.id, link.id), isNull(setUpLink.usedAt)));
     const practiceId = randomUUID();
     await tx.insert(practice).values({ id: practiceId, name: details.practiceName, demo: false });
-    await addMember(tx, { practiceId, email: details.email, passwordHash, now });
+    const userId = await addMember(desk, tx, {
+      practiceId,
+      role: 'doctor',
+      email: details.email,
+      passwordHash,
+    });
+    await note({ ...desk, db: tx }, { userId, practice: { id: practiceId } }, 'joinPractice');
     return { ok: true };
   });
 }

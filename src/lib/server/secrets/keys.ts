@@ -26,7 +26,9 @@ export type FingerprintPurpose =
   | 'recoveryProof'
   | 'unknownSalt'
   | 'session'
-  | 'release';
+  | 'release'
+  | 'portalAddress'
+  | 'invitation';
 
 /** Everything that is derived from the master secret. Nothing else leaves this module. */
 export interface Keys {

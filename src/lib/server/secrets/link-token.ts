@@ -3,7 +3,7 @@ import { isSame } from './same.ts';
 
 export type LinkPurpose = Extract<
   FingerprintPurpose,
-  'confirmReminders' | 'stopReminders' | 'confirmAccount'
+  'confirmReminders' | 'stopReminders' | 'confirmAccount' | 'invitation'
 >;
 
 /**

@@ -35,7 +35,7 @@ onEachEngine('signing in', (desk) => {
       email: EMAIL,
       password: PASSWORD,
     });
-    return makeSignIn(desk(), 'https://merkzeit.example');
+    return makeSignIn(desk(), 'https://merkzeit.example', () => undefined);
   }
 
   it('opens a session that names the practice, until it signs out', async () => {
@@ -44,14 +44,14 @@ onEachEngine('signing in', (desk) => {
     expect(cookies).toMatchObject([
       { name: '__Secure-merkzeit.session_token', secure: true, maxAgeSeconds: IDLE_SECONDS },
     ]);
-    const { practice } = await signIn.session(headersWith(cookies));
-    expect(practice).toMatchObject({ name: 'Praxis Dr. Beispiel', email: EMAIL });
+    const { member } = await signIn.session(headersWith(cookies));
+    expect(member).toMatchObject({ practice: { name: 'Praxis Dr. Beispiel' }, email: EMAIL, role: 'doctor' });
     const after = await signIn.signOut(headersWith(cookies));
     expect(after.find(({ name }) => name.endsWith('session_token'))).toMatchObject({
       value: '',
       maxAgeSeconds: 0,
     });
-    expect(await signIn.session(headersWith(cookies))).toMatchObject({ practice: null });
+    expect(await signIn.session(headersWith(cookies))).toMatchObject({ member: null });
     expect((await everything(desk()))['portal_session']).toEqual([]);
   });
 
@@ -86,22 +86,22 @@ onEachEngine('signing in', (desk) => {
     const cookies = await cookiesAfterSignIn(signIn);
     for (let used = 0; used < ABSOLUTE_SECONDS - IDLE_SECONDS; used += IDLE_SECONDS - 60) {
       turnClock(desk(), IDLE_SECONDS - 60);
-      expect((await signIn.session(headersWith(cookies))).practice).not.toBeNull();
+      expect((await signIn.session(headersWith(cookies))).member).not.toBeNull();
     }
     turnClock(desk(), IDLE_SECONDS - 60);
-    expect((await signIn.session(headersWith(cookies))).practice).toBeNull();
+    expect((await signIn.session(headersWith(cookies))).member).toBeNull();
     vi.useRealTimers();
     desk().clock = new Date();
     const others = await cookiesAfterSignIn(signIn);
     turnClock(desk(), IDLE_SECONDS + 1);
-    expect((await signIn.session(headersWith(others))).practice).toBeNull();
+    expect((await signIn.session(headersWith(others))).member).toBeNull();
   });
 
   it('does not believe a cookie of its own making', async () => {
     const signIn = await practiceWithAccount();
     const cookies = await cookiesAfterSignIn(signIn);
     const forged = cookies.map((cookie) => ({ ...cookie, value: cookie.value.replace(/\..*$/, '.AAAA') }));
-    expect((await signIn.session(headersWith(forged))).practice).toBeNull();
-    expect((await signIn.session(new Headers())).practice).toBeNull();
+    expect((await signIn.session(headersWith(forged))).member).toBeNull();
+    expect((await signIn.session(new Headers())).member).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { applyCookies } from '#lib/server/sign-in/cookies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-  if (locals.practice !== null) redirect(303, '/arzt');
+  if (locals.member !== null) redirect(303, '/arzt');
 };
 
 export const actions: Actions = {
@@ -15,10 +15,15 @@ export const actions: Actions = {
     const { email } = values;
     if (!isSound) return fail(400, { email, problems, refused: null, minutes: 0 });
     const { signIn } = await office();
-    const outcome = await signIn.signIn(email, values.password, networkOf(getClientAddress()));
+    const outcome = await signIn.signIn(
+      email,
+      values.password,
+      networkOf(getClientAddress()),
+      request.headers,
+    );
     if (outcome.ok) {
       applyCookies(cookies, outcome.cookies);
-      redirect(303, '/arzt');
+      redirect(303, outcome.needsCode ? '/arzt/anmelden/code' : '/arzt');
     }
     const minutes = outcome.reason === 'tooOften' ? Math.ceil(outcome.retryAfterSeconds / 60) : 0;
     return fail(outcome.reason === 'tooOften' ? 429 : 400, {
