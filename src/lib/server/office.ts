@@ -18,6 +18,7 @@ import { sweepReleases } from './release/rows.ts';
 import { deriveKeys } from './secrets/keys.ts';
 import { masterSecret } from './secrets/master-secret.ts';
 import { proveSecret } from './secrets/proof.ts';
+import { sweepSetUpLinks } from './practices/set-up.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { sweepSignIn } from './sign-in/sweep.ts';
 import { makeSignIn, type SignIn } from './sign-in/sign-in.ts';
@@ -81,6 +82,7 @@ async function sweep(desk: Desk): Promise<void> {
   await sweepReleases(desk);
   await sweepInvitations(desk);
   await sweepTrail(desk);
+  await sweepSetUpLinks(desk);
   await sweepSignIn(desk);
 }
 

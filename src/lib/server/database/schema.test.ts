@@ -76,7 +76,7 @@ const EXPECTED = {
     'erase_at',
   ],
   reminder_moment: ['reminder_id', 'due_at'],
-  set_up_link: ['id', 'token_fingerprint', 'used_at'],
+  set_up_link: ['id', 'token_fingerprint', 'used_at', 'expires_at'],
 };
 
 onEachEngine('the database', (desk) => {

@@ -52,11 +52,13 @@ export const practiceMember = pgTable(
   ],
 );
 
-/** The one-time link that makes the first practice account. At most one row is open. */
+/** The one-time links that make a practice with its first account: one that the server prints at its start, others for further practices. */
 export const setUpLink = pgTable('set_up_link', {
   id: uuid('id').primaryKey(),
   tokenFingerprint: text('token_fingerprint').notNull().unique(),
   usedAt: moment('used_at'),
+  /** Null: until the next start. */
+  expiresAt: moment('expires_at'),
 });
 
 export const CODE_STATES = ['open', 'redeemed', 'withdrawn'] as const;

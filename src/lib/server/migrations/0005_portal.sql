@@ -29,6 +29,7 @@ CREATE TABLE "portal_two_factor" (
 --> statement-breakpoint
 DROP INDEX "participant_practice";--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "received_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "set_up_link" ADD COLUMN "expires_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "practice_member" ADD COLUMN "role" text DEFAULT 'doctor' NOT NULL;--> statement-breakpoint
 ALTER TABLE "practice_member" ADD COLUMN "email_sealed" text;--> statement-breakpoint
 ALTER TABLE "portal_user" ADD COLUMN "two_factor_enabled" boolean DEFAULT false NOT NULL;--> statement-breakpoint

@@ -5,7 +5,7 @@ import { makeSignIn } from '../sign-in/sign-in.ts';
 import { everything, onEachEngine } from '../testing/engines.ts';
 import { someDeviceKey } from '../testing/practice.ts';
 import { keepDemo } from './demo.ts';
-import { renewSetUpLink, setUpPractice } from './set-up.ts';
+import { makeSetUpLink, renewSetUpLink, setUpPractice, sweepSetUpLinks } from './set-up.ts';
 
 const DETAILS = {
   practiceName: 'Praxis Dr. Beispiel',
@@ -36,10 +36,23 @@ onEachEngine('the set-up link', (desk) => {
 
   it('is replaced at the next start, and a wrong one says so', async () => {
     const first = (await renewSetUpLink(desk())) ?? '';
-    const second = await renewSetUpLink(desk());
-    expect(second).not.toBe(first);
+    expect(await renewSetUpLink(desk()), 'by a second process, at the same time').toBe(first);
+    desk().clock = new Date(desk().clock.getTime() + 60 * 60_000);
+    expect(await renewSetUpLink(desk())).not.toBe(first);
     expect(await setUpPractice(desk(), first, DETAILS)).toEqual({ ok: false, reason: 'unknownLink' });
     expect(await setUpPractice(desk(), '', DETAILS)).toEqual({ ok: false, reason: 'unknownLink' });
+  });
+
+  it('is made for further practices too, for a week each', async () => {
+    await setUpPractice(desk(), (await renewSetUpLink(desk())) ?? '', DETAILS);
+    const [one, two] = [await makeSetUpLink(desk()), await makeSetUpLink(desk())];
+    expect(await setUpPractice(desk(), one, { ...DETAILS, email: 'zwei@b.example' })).toEqual({ ok: true });
+    desk().clock = new Date(desk().clock.getTime() + 7 * 24 * 60 * 60_000);
+    const late = await setUpPractice(desk(), two, { ...DETAILS, email: 'drei@b.example' });
+    expect(late).toEqual({ ok: false, reason: 'unknownLink' });
+    await sweepSetUpLinks(desk());
+    expect((await everything(desk()))['set_up_link']).toHaveLength(1);
+    expect((await everything(desk()))['practice']).toHaveLength(2);
   });
 
   it('stays open when the address is taken, and keeps neither token nor password', async () => {

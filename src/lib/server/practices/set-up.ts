@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, lte } from 'drizzle-orm';
 import { hashPassword } from 'better-auth/crypto';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { practice, setUpLink } from '../database/schema.ts';
@@ -19,12 +19,16 @@ export type SetUpOutcome =
   /** `usedLink`: the practice exists. `unknownLink`: wrong, or replaced by a newer start. */
   | { readonly ok: false; readonly reason: 'unknownLink' | 'usedLink' | 'emailTaken' };
 
-/** The only row there ever is: a new link overwrites the one before. */
+/** The row of the link that is printed at the start. */
 const ROW = '00000000-0000-4000-8000-000000000001';
+const HOUR_MS = 60 * 60 * 1000;
+/** A link for a further practice works for so long. */
+export const LINK_DAYS = 7;
 
 /**
- * A new one-time link, as the token that only its receiver knows (43 characters base64url); null once a practice
- * exists. The link before it no longer works.
+ * The one-time link that is printed at the start, as the token that only its receiver knows (43 characters base64url);
+ * null once a practice exists. Processes that start within the same hour print the same one; any before it no longer
+ * works.
  */
 export async function renewSetUpLink(desk: Desk): Promise<string | null> {
   const known = await desk.db
@@ -33,13 +37,31 @@ export async function renewSetUpLink(desk: Desk): Promise<string | null> {
     .where(eq(practice.demo, false))
     .limit(1);
   if (known.length > 0) return null;
-  const token = randomBytes(32).toString('base64url');
+  const hour = Math.floor(desk.now().getTime() / HOUR_MS);
+  const token = desk.keys.fingerprint('setUpLink', String(hour));
   const values = { tokenFingerprint: desk.keys.fingerprint('setUpToken', token), usedAt: null };
   await desk.db
     .insert(setUpLink)
     .values({ id: ROW, ...values })
     .onConflictDoUpdate({ target: setUpLink.id, set: values });
   return token;
+}
+
+/** A one-time link for a further practice, as its token. Works for a week, beside any other. */
+export async function makeSetUpLink(desk: Desk): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await desk.db.insert(setUpLink).values({
+    id: randomUUID(),
+    tokenFingerprint: desk.keys.fingerprint('setUpToken', token),
+    usedAt: null,
+    expiresAt: new Date(desk.now().getTime() + LINK_DAYS * 24 * HOUR_MS),
+  });
+  return token;
+}
+
+/** Forgets links whose time is over. */
+export async function sweepSetUpLinks(desk: Desk): Promise<void> {
+  await desk.db.delete(setUpLink).where(lte(setUpLink.expiresAt, desk.now()));
 }
 
 /** Makes the practice and its first account, and uses up the link, all or nothing. */
@@ -56,7 +78,8 @@ export async function setUpPractice(
       .from(setUpLink)
       .where(eq(setUpLink.tokenFingerprint, tokenFingerprint))
       .for('update');
-    if (link === undefined) return { ok: false, reason: 'unknownLink' };
+    if (link === undefined || (link.expiresAt !== null && link.expiresAt <= desk.now()))
+      return { ok: false, reason: 'unknownLink' };
     if (link.usedAt !== null) return { ok: false, reason: 'usedLink' };
     if (await hasAccount(desk, tx, details.email)) return { ok: false, reason: 'emailTaken' };
     await tx

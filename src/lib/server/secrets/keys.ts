@@ -15,6 +15,7 @@ export type FingerprintPurpose =
   | 'deviceKey'
   | 'activationCode'
   | 'setUpToken'
+  | 'setUpLink'
   | 'kvnr'
   | 'attempt'
   | 'secret'
