@@ -3,6 +3,8 @@ declare global {
     interface Locals {
       /** Who is signed in; null outside the portal or without a session. Set in hooks.server.ts. */
       member: import('#lib/server/practices/member.ts').Member | null;
+      /** The answer failed because the database could not give one just now. */
+      isDatabaseAway: boolean;
     }
   }
 }

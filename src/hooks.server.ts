@@ -1,5 +1,7 @@
 import { building, dev } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { doctorTexts } from '#lib/i18n/catalogue/doctor.ts';
+import { isDatabaseAway } from '#lib/server/database/away.ts';
 import { sqlStateOf } from '#lib/server/database/violation.ts';
 import { office } from '#lib/server/office.ts';
 import { applyCookies } from '#lib/server/sign-in/cookies.ts';
@@ -25,26 +27,64 @@ const OPEN_PAGES = [
 ];
 /** The pages that a member reaches who has yet to set up the second factor. */
 const SECOND_FACTOR = '/arzt/zweiter-schritt';
+const RETRY_AFTER_SECONDS = '30';
 const FIRST_PAGES = [SECOND_FACTOR, '/arzt/abmelden', ...OPEN_PAGES];
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.member = null;
+  event.locals.isDatabaseAway = false;
   const { pathname } = event.url;
   if (building || (pathname !== '/arzt' && !pathname.startsWith('/arzt/')))
-    return withFrameRule(await resolve(event));
+    return withFrameRule(whileAway(event.locals, await resolve(event)));
 
-  const { signIn } = await office();
-  const { member, cookies } = await signIn.session(event.request.headers);
+  const found = await sessionOf(event.request.headers);
+  if (found === null) return unavailable();
+  const { member, cookies } = found;
   applyCookies(event.cookies, cookies);
   event.locals.member = member;
   if (member === null && !OPEN_PAGES.includes(pathname)) redirect(303, '/arzt/anmelden');
   if (member !== null && needsSecondFactor(member) && !FIRST_PAGES.includes(pathname))
     redirect(303, SECOND_FACTOR);
 
-  const response = await resolve(event);
+  const response = whileAway(event.locals, await resolve(event));
   response.headers.set('Cache-Control', 'no-store');
   return withFrameRule(response);
 };
+
+/** Whose session it is; null while the database is away. */
+async function sessionOf(headers: Headers) {
+  try {
+    return await (await office()).signIn.session(headers);
+  } catch (error) {
+    if (isDatabaseAway(error)) return null;
+    throw error;
+  }
+}
+
+/** Tells devices and proxies to come back later, where an error page says that something is broken. */
+function whileAway({ isDatabaseAway: isAway }: App.Locals, response: Response): Response {
+  if (!isAway) return response;
+  const headers = new Headers(response.headers);
+  headers.set('Retry-After', RETRY_AFTER_SECONDS);
+  return new Response(response.body, { status: 503, headers });
+}
+
+/** The portal's answer where not even the session can be looked up. Without any part of the app, which would ask again. */
+function unavailable(): Response {
+  const { title, text } = doctorTexts.de.problems;
+  return new Response(
+    `<!doctype html><html lang="de"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`,
+    {
+      status: 503,
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'Retry-After': RETRY_AFTER_SECONDS,
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      },
+    },
+  );
+}
 
 /** Kit's policy for rendered pages, plus what cannot stand in the `meta` of prerendered ones (server.mjs adds it there). */
 function withFrameRule(response: Response): Response {
@@ -55,6 +95,7 @@ function withFrameRule(response: Response): Response {
 
 /** Notes where an error happened and of which kind, never its message: a query's message contains what was stored. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
+  event.locals.isDatabaseAway = isDatabaseAway(error);
   if (status !== 404) {
     const kind = error instanceof Error ? error.name : typeof error;
     const frames =

@@ -3,14 +3,18 @@ import type { Settings } from '../settings.ts';
 import type { Database } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { openEmbedded } from './embedded.ts';
-import { openPostgres } from './postgres.ts';
+import { openPostgres, PATIENCE_MS } from './postgres.ts';
 
 /** Opens the database that the settings name and brings it to the newest state. */
-export async function openDatabase(settings: Settings): Promise<Database> {
-  const database =
-    settings.databaseUrl === null
-      ? await openEmbedded(join(settings.dataDirectory, 'database'))
-      : await openPostgres(settings.databaseUrl);
+export async function openDatabase({ databaseUrl, dataDirectory }: Settings): Promise<Database> {
+  if (databaseUrl === null) return await migrated(await openEmbedded(join(dataDirectory, 'database')));
+  // A migration may take its time, and waits for another process that migrates.
+  const patient = await migrated(await openPostgres(databaseUrl, null));
+  await patient.close();
+  return await openPostgres(databaseUrl, PATIENCE_MS);
+}
+
+async function migrated(database: Database): Promise<Database> {
   try {
     await migrate(database.db);
     return database;

@@ -1,4 +1,6 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
+import { isDatabaseAway } from './away.ts';
 import { serverConnection, type Database } from './connection.ts';
 
 /** The server named by DATABASE_URL does not answer. The message is for the operator's terminal, without the address. */
@@ -13,11 +15,24 @@ export class DatabaseUnreachableError extends Error {
   }
 }
 
-/** Connects to a PostgreSQL server; throws DatabaseUnreachableError when it does not answer. */
-export async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+/** A server that does not answer a query for so long is as good as gone: milliseconds. */
+export const PATIENCE_MS = 15_000;
+const CONNECT_MS = 10_000;
+
+/**
+ * Connects to a PostgreSQL server; throws DatabaseUnreachableError when it does not answer. `patienceMs`: after which a
+ * query without an answer fails; null to wait however long it takes.
+ */
+export async function openPostgres(url: string, patienceMs: number | null): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: patienceMs === null ? CONNECT_MS : Math.min(CONNECT_MS, patienceMs),
+    ...(patienceMs !== null && { query_timeout: patienceMs }),
+  });
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', giveUpWholly);
   try {
     await pool.query('select 1');
   } catch (error) {
@@ -26,4 +41,24 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   let closing: Promise<void> | null = null;
   return { db: serverConnection(pool), close: async () => await (closing ??= pool.end()) };
+}
+
+/**
+ * A connection whose query was given up is closed. Otherwise a transaction would go back to the pool still open, and
+ * what others write through it later would be part of it, and never be stored.
+ */
+function giveUpWholly(client: pg.PoolClient): void {
+  // While it is in use the pool does not listen; whoever uses it is told by the query.
+  client.on('error', () => undefined);
+  const ask = client.query.bind(client) as (...args: readonly unknown[]) => unknown;
+  const { connection } = client as unknown as { readonly connection: { readonly stream: Socket } };
+  client.query = ((...args: readonly unknown[]) => {
+    const asked = ask(...args);
+    if (asked instanceof Promise) {
+      asked.catch((error: unknown) => {
+        if (isDatabaseAway(error)) connection.stream.destroy();
+      });
+    }
+    return asked;
+  }) as typeof client.query;
 }

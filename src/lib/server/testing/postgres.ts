@@ -13,12 +13,18 @@ export interface TestPostgres {
   /** Address of its maintenance database, for TEST_DATABASE_URL. */
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** All its processes stand still, as a machine that hangs: connections stay and nothing answers. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
 }
 
 const INSTALLED = '/usr/lib/postgresql';
 
-/** Starts a server in a directory of its own, on loopback alone; null where PostgreSQL is not installed. */
-export async function startPostgres(): Promise<TestPostgres | null> {
+/**
+ * Starts a server in a directory of its own, on loopback alone; null where PostgreSQL is not installed. Without
+ * `isDurable` it does not wait for the disk.
+ */
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres | null> {
   const programs = findPrograms();
   if (programs === null) return null;
   const directory = mkdtempSync(join(tmpdir(), 'merkzeit-postgres-'));
@@ -47,7 +53,8 @@ export async function startPostgres(): Promise<TestPostgres | null> {
     rmSync(directory, { recursive: true, force: true });
     throw error;
   }
-  const options = ['-p', String(port), '-h', '127.0.0.1', '-k', directory, '-F', '-c', 'max_connections=200'];
+  const options = ['-p', String(port), '-h', '127.0.0.1', '-k', directory, '-c', 'max_connections=200'];
+  if (!isDurable) options.push('-F');
   const server = spawn(...command('postgres', ['-D', join(directory, 'data'), ...options]), {
     cwd: directory,
     stdio: 'ignore',
@@ -60,7 +67,30 @@ export async function startPostgres(): Promise<TestPostgres | null> {
     await end(server, directory);
     throw error;
   }
-  return { url, stop: async () => await end(server, directory) };
+  const signal = (name: NodeJS.Signals): void => {
+    for (const pid of [...descendants(server.pid ?? 0), server.pid ?? 0]) process.kill(pid, name);
+  };
+  return {
+    url,
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
+    stop: async () => {
+      signal('SIGCONT');
+      await end(server, directory);
+    },
+  };
+}
+
+/** All processes below one. */
+function descendants(pid: number): readonly number[] {
+  const listed = execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = listed
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent: number): readonly number[] =>
+    pairs.flatMap(([own = 0, of]) => (of === parent ? [own, ...below(own)] : []));
+  return below(pid);
 }
 
 /** Whether `startPostgres` has something to start. */

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postgresInstalled, startPostgres, type TestPostgres } from '../testing/postgres.ts';
+import { isDatabaseAway } from './away.ts';
+import { rowsOf, type Database } from './connection.ts';
+import { openPostgres } from './postgres.ts';
+
+describe.skipIf(!postgresInstalled())('a PostgreSQL server that goes away', { timeout: 60_000 }, () => {
+  let server: TestPostgres;
+  let database: Database;
+  beforeAll(async () => {
+    const started = await startPostgres();
+    if (started === null) throw new Error('PostgreSQL does not start.');
+    server = started;
+    database = await openPostgres(server.url, 500);
+    await database.db.execute(sql`create table one (n int primary key)`);
+  });
+  afterAll(async () => {
+    await database.close();
+    await server.stop();
+  });
+
+  const insert = async (n: number): Promise<unknown> =>
+    await database.db.execute(sql`insert into one values (${n})`);
+  const reason = async (asked: Promise<unknown>): Promise<unknown> =>
+    await asked.then(
+      () => 'answered',
+      (error: unknown) => (isDatabaseAway(error) ? 'away' : error),
+    );
+  /** Once it answers again. */
+  const answered = async (): Promise<void> =>
+    await expect.poll(async () => await reason(database.db.execute(sql`select 1`))).toBe('answered');
+
+  it('is given up after a while when it hangs, and asked again when it is back', async () => {
+    await insert(1);
+    server.freeze();
+    const reasons = await Promise.all(
+      Array.from({ length: 30 }, async (_, i) => await reason(insert(100 + i))),
+    );
+    expect(new Set(reasons)).toEqual(new Set(['away']));
+    server.thaw();
+    await answered();
+    await insert(2);
+    expect(await rowsOf<{ n: number }>(database.db, sql`select n from one where n < 100 order by n`)).toEqual(
+      [{ n: 1 }, { n: 2 }],
+    );
+  });
+
+  it('gets its connections back also where a transaction could not even begin', async () => {
+    server.freeze();
+    const begun = Array.from(
+      { length: 15 },
+      async () => await reason(database.db.transaction(async (tx) => await tx.execute(sql`select 1`))),
+    );
+    expect(new Set(await Promise.all(begun))).toEqual(new Set(['away']));
+    server.thaw();
+    await answered();
+    const all = Array.from({ length: 15 }, async (_, i) => await insert(50 + i));
+    await expect(Promise.all(all)).resolves.toHaveLength(15);
+  });
+
+  it('does not leave a transaction open in which what comes later is lost', async () => {
+    const half = database.db.transaction(async (tx) => {
+      await tx.execute(sql`insert into one values (10)`);
+      server.freeze();
+      await tx.execute(sql`insert into one values (11)`);
+    });
+    expect(await reason(half)).toBe('away');
+    server.thaw();
+    await answered();
+    await Promise.all(Array.from({ length: 20 }, async (_, i) => await insert(20 + i)));
+    const other = await openPostgres(server.url, null);
+    const seen = await rowsOf<{ n: number }>(
+      other.db,
+      sql`select n from one where n between 10 and 40 order by n`,
+    );
+    await other.close();
+    expect(seen.map(({ n }) => n)).toEqual(Array.from({ length: 20 }, (_, i) => 20 + i));
+  });
+});
+
+describe('an error of the database', () => {
+  it.each([
+    [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), true],
+    [Object.assign(new Error('x'), { code: '53100' }), true],
+    [Object.assign(new Error('x'), { code: '57P03' }), true],
+    [new Error('failed query', { cause: new Error('Query read timeout') }), true],
+    [Object.assign(new Error('x'), { code: '23505' }), false],
+    [Object.assign(new Error('x'), { code: '22P02' }), false],
+    [new TypeError('x is undefined'), false],
+    ['Query read timeout', false],
+    [undefined, false],
+  ])('%s is away: %s', (error, isAway) => {
+    expect(isDatabaseAway(error)).toBe(isAway);
+  });
+});
