@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
 
-const empty = fileURLToPath(new URL('./src/lib/findings/letter/absent.ts', import.meta.url));
+const empty = fileURLToPath(new URL('./src/lib/paper/absent.ts', import.meta.url));
 
 /** Real databases, processes that are killed, every model of the laboratory, thousands of courses, foreign validators: too long for `npm run check`, not for `npm test`. */
 const DEEP = [
@@ -18,7 +18,7 @@ const DEEP = [
 export default defineConfig({
   plugins: [sveltekit()],
   resolve: {
-    // jsPDF can draw HTML; the letter does not, and 385 kB of that machinery would be precached.
+    // jsPDF can draw HTML; our documents do not, and 385 kB of that machinery would be precached.
     alias: { html2canvas: empty, canvg: empty, dompurify: empty },
   },
   worker: {

@@ -6,7 +6,7 @@ import { isDay } from '../src/lib/domain/calendar.ts';
 import { buildFindings, type FindingsInput } from '../src/lib/findings/build.ts';
 import { writeFhir } from '../src/lib/findings/fhir/write.ts';
 import { writeHtml } from '../src/lib/findings/html/write-html.ts';
-import type { LetterFonts } from '../src/lib/findings/letter/pen.ts';
+import type { PaperFonts } from '../src/lib/paper/pen.ts';
 import { writeLetter } from '../src/lib/findings/letter/write.ts';
 import { LETTER_LENGTHS, type LetterLength } from '../src/lib/findings/model.ts';
 import { handOverName } from '../src/lib/handover/file-name.ts';
@@ -31,7 +31,7 @@ const ENDINGS = ['.pdf', '.html', '.json', '.xml'] as const;
 type Ending = (typeof ENDINGS)[number];
 
 /** The typefaces of the letter, from the installed package. */
-export function readFonts(): LetterFonts {
+export function readFonts(): PaperFonts {
   const { resolve } = createRequire(import.meta.url);
   const read = (name: string): Uint8Array =>
     readFileSync(resolve(`${FONTS}/${name}/AtkinsonHyperlegibleNext_${name}.ttf`));

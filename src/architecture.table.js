@@ -16,6 +16,8 @@ export const ROOMS = Object.freeze({
   },
   statistics: { path: 'src/lib/statistics', mayImport: [] },
   workers: { path: 'src/lib/workers', mayImport: ['domain'] },
+  /** Writes on pages with the embedded typeface; knows neither the letter nor the sheets of a practice, which both need it. */
+  paper: { path: 'src/lib/paper', mayImport: [] },
   /** Keys and seals; knows bytes, not records. */
   vault: { path: 'src/lib/vault', mayImport: ['domain', 'workers'] },
   storage: { path: 'src/lib/storage', mayImport: ['domain', 'vault', 'workers'] },
@@ -43,7 +45,17 @@ export const ROOMS = Object.freeze({
   },
   findings: {
     path: 'src/lib/findings',
-    mayImport: ['domain', 'i18n', 'ui', 'statistics', 'paradigms', 'questionnaires', 'scoring', 'workers'],
+    mayImport: [
+      'domain',
+      'i18n',
+      'ui',
+      'statistics',
+      'paradigms',
+      'questionnaires',
+      'scoring',
+      'workers',
+      'paper',
+    ],
   },
   /** Knows files, not what is in them. */
   handover: { path: 'src/lib/handover', mayImport: ['domain', 'i18n', 'ui'] },
@@ -80,7 +92,7 @@ export const ROOMS = Object.freeze({
       'workers',
     ],
   },
-  doctor: { path: 'src/lib/doctor', mayImport: ['domain', 'progress', 'ui', 'i18n'] },
+  doctor: { path: 'src/lib/doctor', mayImport: ['domain', 'progress', 'ui', 'i18n', 'paper'] },
   server: { path: 'src/lib/server', mayImport: ['domain', 'i18n', 'progress', 'content', 'privacy'] },
   participantRoutes: {
     path: 'src/routes/(participant)',

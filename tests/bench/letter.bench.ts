@@ -6,7 +6,7 @@ import { readTask } from '../../scripts/virtual-task.ts';
 import { buildFindings, type FindingsInput } from '../../src/lib/findings/build.ts';
 import { writeFhir } from '../../src/lib/findings/fhir/write.ts';
 import { writeHtml } from '../../src/lib/findings/html/write-html.ts';
-import { readPdf } from '../../src/lib/findings/letter/testing/read-pdf.ts';
+import { readPdf } from '../../src/lib/paper/testing/read-pdf.ts';
 import { writeLetter } from '../../src/lib/findings/letter/write.ts';
 import type { PersonRecord } from '../../src/lib/scoring/export/record.ts';
 import { median } from '../../src/lib/statistics/summary.ts';

@@ -8,6 +8,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Mailbox } from '#lib/server/testing/mailbox.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { linkIn } from '../pages/mail.ts';
+import { takePart } from '../pages/reporting.ts';
 import { openDesk, setUp, setUpSecondFactor, signIn } from '../pages/practice.ts';
 
 const PORTAL = resolve(import.meta.dirname, '../../src/routes/arzt');
@@ -21,7 +22,7 @@ const MEMBERS: readonly Who[] = ['team', 'doctor'];
 const DOCTORS: readonly Who[] = ['doctor'];
 
 /** What it is about, of which there are an own, a foreign and an unknown one. */
-type Thing = 'code' | 'member' | 'invitation';
+type Thing = 'code' | 'participation' | 'member' | 'invitation';
 
 interface Rule {
   readonly may: readonly Who[];
@@ -39,6 +40,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/arzt/codes': { may: MEMBERS },
   '/arzt/codes?/create': { may: MEMBERS, fields: { programme: 'kurz-4', count: '1' } },
   '/arzt/codes?/withdraw': { may: MEMBERS, about: 'code' },
+  '/arzt/codes/[id]': { may: MEMBERS, about: 'code' },
+  '/arzt/codes/[id]?/withdraw': { may: MEMBERS, about: 'code' },
+  '/arzt/codes/[id]?/withdrawAll': { may: MEMBERS, about: 'code' },
+  '/arzt/teilnahme/[id]': { may: MEMBERS, about: 'participation' },
   '/arzt/code/[id]': { may: MEMBERS, about: 'code' },
   '/arzt/mitglieder': { may: DOCTORS },
   '/arzt/mitglieder?/invite': { may: DOCTORS, fields: { email: 'noch@praxis.example', role: 'team' } },
@@ -107,12 +112,13 @@ const idsIn = (text: string): readonly string[] => [
   ...new Set(text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)),
 ];
 
-/** The newest code, the invitation that waits, and the members of the practice of a session. */
+/** Codes, participations, invitations and members of the practice of a session. */
 async function thingsOf(request: APIRequestContext, origin: string) {
   const text = async (path: string): Promise<string> => await (await request.get(origin + path)).text();
   const codes = idsIn(await text('/arzt/codes/__data.json'));
   const members = await text('/arzt/mitglieder/__data.json');
-  return { codes, membersAndInvitations: idsIn(members), raw: members };
+  const participations = idsIn(await text('/arzt/__data.json'));
+  return { codes, participations, membersAndInvitations: idsIn(members), raw: members };
 }
 
 async function ask(
@@ -138,7 +144,7 @@ async function answerOf(response: APIResponse): Promise<string> {
     return `${response.status()} ${response.headers()['location'] ?? ''}`.trim();
   const { type, status, location } = (await response.json()) as Record<string, unknown>;
   if (type === 'redirect') return `303 ${String(location)}`;
-  return type === 'error' ? '403' : `${String(type)} ${String(status)}`;
+  return type === 'error' ? String(response.status()) : `${String(type)} ${String(status)}`;
 }
 
 test('role by role, page by page: what is allowed is done, and nothing else', async ({
@@ -158,11 +164,17 @@ test('role by role, page by page: what is allowed is done, and nothing else', as
     headers: { origin },
     form: { email: 'fremd@praxis.example', role: 'team' },
   });
+  await takePart(stranger.request, origin, demo.appLink.slice(demo.appLink.indexOf('#') + 1), null);
+  await stranger.request.post(`${origin}/arzt/codes?/create`, {
+    headers: { origin },
+    form: { programme: 'kurz-4', count: '1' },
+  });
   const visitors: Readonly<Record<Who, APIRequestContext>> = {
     ...{ nobody: nobody.request, newcomer: newcomer.request, team: team.request, doctor: doctor.request },
   };
   const foreign = await thingsOf(stranger.request, origin);
   expect(foreign.codes).toHaveLength(1);
+  expect(foreign.participations).toHaveLength(1);
   expect(foreign.membersAndInvitations).toHaveLength(2);
 
   await test.step('only who may', async () => {
@@ -170,7 +182,10 @@ test('role by role, page by page: what is allowed is done, and nothing else', as
       for (const who of EVERYBODY) {
         const answer = await answerOf(await ask(visitors[who], origin, place, rule, NOBODYS));
         const what = `${who} ${place}`;
-        if (rule.may.includes(who)) expect(answer, what).toMatch(/^(200|success|failure|303 \/arzt\/code)/);
+        // Of an id that is nobody's a page may say that it is not there.
+        const allowed =
+          rule.about === undefined ? '200|success|failure|303 /arzt/code' : '200|success|failure|404';
+        if (rule.may.includes(who)) expect(answer, what).toMatch(new RegExp(`^(${allowed})`));
         else if (who === 'nobody') expect(answer, what).toBe('303 /arzt/anmelden');
         else if (who === 'newcomer') expect(answer, what).toBe('303 /arzt/zweiter-schritt');
         else expect(answer, what).toMatch(/^403/);
@@ -180,7 +195,7 @@ test('role by role, page by page: what is allowed is done, and nothing else', as
 
   await test.step('what is another practice’s is as if it were not there', async () => {
     for (const [place, rule] of Object.entries(RULES).filter(([, { about }]) => about !== undefined)) {
-      for (const id of [...foreign.codes, ...foreign.membersAndInvitations]) {
+      for (const id of [...foreign.codes, ...foreign.participations, ...foreign.membersAndInvitations]) {
         const own = async (one: string): Promise<string> => {
           const response = await ask(visitors.doctor, origin, place, rule, one);
           return `${response.status()} ${(await response.text()).replaceAll(one, 'ID')}`;

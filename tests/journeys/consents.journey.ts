@@ -33,14 +33,19 @@ test('what was agreed to is sent, can be withdrawn, and stops no more than it mu
 
   await test.step('an optional one, given and withdrawn with two taps each', async () => {
     await page.goto(`${origin}/einwilligungen`);
-    const deletion = card(page, 'Löschen nach dem Ende');
-    await deletion.getByRole('button', { name: 'Einwilligen' }).tap();
-    await page.getByRole('button', { name: 'Ich willige ein' }).tap();
-    await expect(deletion.getByText(/^Gegeben am/)).toBeVisible();
-    await deletion.getByRole('button', { name: 'Zurücknehmen' }).tap();
-    await expect(page.getByText('Nichts wird von selbst gelöscht.')).toBeVisible();
-    await page.getByRole('button', { name: 'Jetzt zurücknehmen' }).tap();
-    await expect(deletion.getByText(/^Zurückgenommen am/)).toBeVisible();
+    for (const [title, effect] of [
+      ['Löschen nach dem Ende', 'Nichts wird von selbst gelöscht.'],
+      ['Abrechnung mit Ihrer Krankenkasse', 'wird nicht mehr abgerechnet.'],
+    ] as const) {
+      const optional = card(page, title);
+      await optional.getByRole('button', { name: 'Einwilligen' }).tap();
+      await page.getByRole('button', { name: 'Ich willige ein' }).tap();
+      await expect(optional.getByText(/^Gegeben am/)).toBeVisible();
+      await optional.getByRole('button', { name: 'Zurücknehmen' }).tap();
+      await expect(page.getByText(effect)).toBeVisible();
+      await page.getByRole('button', { name: 'Jetzt zurücknehmen' }).tap();
+      await expect(optional.getByText(/^Zurückgenommen am/)).toBeVisible();
+    }
   });
 
   await test.step('a required one: what stops is said before', async () => {

@@ -1,13 +1,12 @@
 /** What a practice sees of its participants, finds, and takes along as a file. */
 import AxeBuilder from '@axe-core/playwright';
-import type { APIRequestContext, Page } from '@playwright/test';
-import { randomBytes, randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { addDays, germanDate, localDate, type IsoDate } from '#lib/domain/calendar.ts';
 import { readRows } from '#lib/domain/testing/read-csv.ts';
-import { ACTIVATION_PATH, PROGRESS_PATH, type ProgressMessage } from '#lib/progress/wire/participation.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createCode, openDesk, setUp } from '../pages/practice.ts';
+import { takePart } from '../pages/reporting.ts';
 
 const TODAY = localDate(new Date());
 const ago = (days: number): IsoDate => addDays(TODAY, -days);
@@ -18,22 +17,6 @@ const FINISHED = { ...{ testsDone: 12, testsRemaining: 0, kvnr: 'C123456784' }, 
 
 function days(startedAgo: number, lastAgo: number) {
   return { startDate: ago(startedAgo), lastTestDate: ago(lastAgo) };
-}
-
-/** A tablet that redeems the code and reports, as the app does. */
-async function takePart(
-  request: APIRequestContext,
-  origin: string,
-  code: string,
-  message: ProgressMessage | null,
-): Promise<void> {
-  const key = randomBytes(32).toString('base64url');
-  const send = async (path: string, data: object): Promise<void> => {
-    const headers = { authorization: `Bearer ${key}`, 'idempotency-key': randomUUID() };
-    expect((await request.post(origin + path, { headers, data })).status()).toBe(200);
-  };
-  await send(ACTIVATION_PATH, { code: code.replaceAll(' ', '') });
-  if (message !== null) await send(PROGRESS_PATH, message);
 }
 
 async function expectReadable(page: Page): Promise<void> {

@@ -73,7 +73,7 @@ export async function typeCode(page: Page, code: string): Promise<void> {
 export async function createCode(page: Page, programme = 'Zwölf Wochen'): Promise<string> {
   await page.getByRole('link', { name: 'Freischaltcodes' }).first().click();
   await page.getByText(programme, { exact: true }).first().click();
-  await page.getByRole('button', { name: 'Neuen Freischaltcode erstellen' }).click();
+  await page.getByRole('button', { name: 'Freischaltcodes erstellen' }).click();
   await expect(page.getByRole('heading', { name: 'Gedächtnistests zu Hause' })).toBeVisible();
   const printed = await page.locator('main').innerText();
   const code = /MZA[A-Z2-7](?:\s+[A-Z2-7]{4}){3}/.exec(printed)?.[0].replace(/\s+/g, ' ');

@@ -72,6 +72,7 @@ describe('the list of consents', () => {
       'Was Ihre Praxis erfährt',
       'Erinnerungen per E-Mail',
       'Löschen nach dem Ende',
+      'Abrechnung mit Ihrer Krankenkasse',
     ]);
     await expect
       .element(card('Was Ihre Praxis erfährt').getByText('Gegeben am 22. November 2026'))

@@ -22,6 +22,7 @@ const HASHES: Readonly<Record<ConsentId, readonly string[]>> = {
   release: ['8ba7cf8fce0067d9e75942110112ab3564b0a82bb2091f29e72e945614237456'],
   helper: ['30a5107f3383aa7602e9085b710b3ecc4d59222c7fc721fc8b1388f9fceed2a4'],
   'deletion-after-end': ['65a679ad336b9c9e22b23d47f2549dda240840a1afdc3acc59b36e3ddaf47e24'],
+  billing: ['5e7799baf89152698c7b08d7cc930b60910014e4310bf8b401a5502c020c659c'],
 };
 
 function hashOf(id: ConsentId): string {

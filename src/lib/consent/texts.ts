@@ -48,6 +48,8 @@ export const CONSENT_TEXTS: readonly ConsentText[] = Object.freeze([
   { ...optional, id: 'release', basis: HEALTH_CONSENT },
   { ...optional, id: 'helper', basis: HEALTH_CONSENT },
   { ...optional, id: 'deletion-after-end', basis: HEALTH_CONSENT, isGivenByText: true },
+  // The insurer learns that the person takes part in memory tests.
+  { ...optional, id: 'billing', basis: HEALTH_CONSENT, isGivenByText: true },
 ] satisfies ConsentText[]);
 
 /** The consents without which participation cannot begin, in the order in which they are asked. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANDINGS, WORK_ORDERS } from '#lib/domain/standing.ts';
-import { readWorkQuery, workQueryText } from './work-query.ts';
+import { pageIn, pageQueryText, readWorkQuery, workQueryText } from './work-query.ts';
 
 const query = fc.record({
   standing: fc.option(fc.constantFrom(...STANDINGS)),
@@ -32,5 +32,11 @@ describe('the address of a work list', () => {
     );
     for (const seite of ['0', '-1', '1.5', '1e3', ' 2', '99999999', 'NaN'])
       expect(readWorkQuery(new URLSearchParams({ seite }))).toEqual(OPENING);
+  });
+
+  it('can be a page alone', () => {
+    for (const page of [1, 2, 9_999_999]) expect(pageIn(new URLSearchParams(pageQueryText(page)))).toBe(page);
+    for (const seite of ['', '0', 'x', '99999999']) expect(pageIn(new URLSearchParams({ seite }))).toBe(1);
+    expect(pageIn(new URLSearchParams())).toBe(1);
   });
 });

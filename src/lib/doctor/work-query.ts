@@ -11,17 +11,22 @@ export function readWorkQuery(parameters: URLSearchParams): WorkQuery {
   return {
     standing: STANDINGS.find((one) => one === standing) ?? null,
     order: WORK_ORDERS.find((one) => one === order) ?? 'start',
-    page: pageOf(page),
+    page: readPage(page ?? ''),
   };
 }
 
-/** Which page of a list is shown; 1 where the address says nothing that can be. */
-export function readPage(parameters: URLSearchParams): number {
-  return pageOf(parameters.get(NAMES.page));
+function readPage(text: string): number {
+  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : 1;
 }
 
-function pageOf(text: string | null | undefined): number {
-  return /^[1-9]\d{0,6}$/.test(text ?? '') ? Number(text) : 1;
+/** The page of a list that has nothing else to choose; the first where it says what cannot be. */
+export function pageIn(parameters: URLSearchParams): number {
+  return readPage(parameters.get(NAMES.page) ?? '');
+}
+
+/** The part of the address from the question mark on that `pageIn` reads. */
+export function pageQueryText(page: number): string {
+  return `?${NAMES.page}=${page}`;
 }
 
 /** The part of the address from the question mark on; empty for the list as it opens. */

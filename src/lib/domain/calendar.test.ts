@@ -3,6 +3,7 @@ import {
   addDays,
   ageOn,
   germanDate,
+  germanMoment,
   isDay,
   localDate,
   makeDate,
@@ -69,5 +70,10 @@ describe('days', () => {
   it('writes them the German way', () => {
     expect(germanDate('2026-03-05' as IsoDate, 'short')).toBe('05.03.2026');
     expect(germanDate('2026-03-05' as IsoDate, 'long')).toBe('5. März 2026');
+  });
+
+  it('tells a moment by the clock in Germany, in winter and in summer, whatever the clock here', () => {
+    expect(germanMoment(new Date('2026-11-22T09:05:59Z'))).toBe('22. November 2026 um 10:05 Uhr');
+    expect(germanMoment(new Date('2026-06-30T22:30:00Z'))).toBe('1. Juli 2026 um 0:30 Uhr');
   });
 });

@@ -92,3 +92,10 @@ export function germanDate(date: IsoDate, style: 'long' | 'short'): string {
     new Date(`${date}T00:00:00Z`),
   );
 }
+
+/** A moment by the clock in Germany, wherever it is told: `5. März 2026 um 9:05 Uhr`. */
+export function germanMoment(moment: Date): string {
+  const timeZone = 'Europe/Berlin';
+  const time = new Intl.DateTimeFormat('de-DE', { timeZone, hour: 'numeric', minute: '2-digit' });
+  return `${germanDate(dayIn(moment, timeZone), 'long')} um ${time.format(moment)} Uhr`;
+}

@@ -1,7 +1,13 @@
 import { activityTexts } from '#lib/i18n/catalogue/processing-activities.ts';
+import { practiceActivityTexts } from '#lib/i18n/catalogue/processing-practice.ts';
 import { processingTexts } from '#lib/i18n/catalogue/processing.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 import { ACTIVITIES, activitiesOf, dataOf, GROUPS, type ActivityId, type GroupId } from './processing.ts';
+
+const WORDS = {
+  de: { ...activityTexts.de, ...practiceActivityTexts.de },
+  en: { ...activityTexts.en, ...practiceActivityTexts.en },
+} as const;
 
 /** One activity in words, ready to be shown. */
 export interface DescribedActivity {
@@ -30,7 +36,7 @@ export function describeActivity(id: ActivityId, locale: Locale): DescribedActiv
   const { basis, persons, recipients, protections } = ACTIVITIES[id];
   return {
     id,
-    ...activityTexts[locale][id],
+    ...WORDS[locale][id],
     data: dataOf(id, words),
     basis: words.bases[basis],
     persons: words.persons[persons],

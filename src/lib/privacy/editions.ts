@@ -8,7 +8,7 @@ export interface PolicyEdition {
   readonly asOf: IsoDate;
 }
 
-const FIRST: PolicyEdition = Object.freeze({ version: 1, asOf: '2026-11-22' as IsoDate });
+const FIRST: PolicyEdition = Object.freeze({ version: 1, asOf: '2026-11-23' as IsoDate });
 
 /** editions.test.ts holds the words of each version: it fails when words change and the version does not. */
 export const EDITIONS = Object.freeze({ privacy: FIRST, terms: FIRST, record: FIRST });

@@ -12,6 +12,13 @@ const operator = {
   hosting: 'Rechenzentrum in Magdeburg, Deutschland',
   processors: ['Rechenzentrum Beispiel, Magdeburg'],
 };
+const billing = {
+  providerIk: '260326822',
+  contract: 'NT-2026/1',
+  position: '9900-1',
+  priceCents: 11_900,
+  invoiceBegin: 'MZ-',
+};
 const written = (value: unknown): string => JSON.stringify(value, null, 2);
 
 describe('what an operator writes about themselves', () => {
@@ -21,6 +28,30 @@ describe('what an operator writes about themselves', () => {
     expect(readOperator(written({ name, address, email }))).toEqual({
       state: 'entered',
       operator: { name, address, email },
+    });
+  });
+
+  it('is read with what bills an insurer apart, for no page shows that', () => {
+    expect(readOperator(written({ ...operator, billing }))).toEqual({ state: 'entered', operator, billing });
+  });
+
+  it.each([
+    ['providerIk', '260326821'],
+    ['contract', 'NT 2026'],
+    ['contract', 'F06.7'],
+    ['contract', 'f06'],
+    ['position', 'G30.9'],
+    ['position', 'NT-F00'],
+    ['priceCents', 119.5],
+    ['priceCents', 0],
+    ['priceCents', '11900'],
+    ['invoiceBegin', 'MERKZEIT-RECHNUNG'],
+    ['diagnosis', 'x'],
+  ])('is refused with a sign of billing that cannot be, or tells of health: %s %s', (key, value) => {
+    const wrong = { ...operator, billing: { ...billing, [key]: value } };
+    expect(readOperator(written(wrong))).toMatchObject({
+      state: 'wrong',
+      problem: { path: `billing.${key}` },
     });
   });
 

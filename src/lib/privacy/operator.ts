@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readLocatedJson, type FileProblem } from '#lib/domain/located-json.ts';
+import { BillingDetails } from './billing-details.ts';
 
 const Line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
 const Lines = v.pipe(v.array(Line), v.maxLength(8));
@@ -13,8 +14,8 @@ const Contact = v.strictObject({
   phone: v.optional(Line),
 });
 
-/** Who runs a server of Merkzeit, as they wrote it themselves: for imprint and privacy statement. */
-const Operator = v.strictObject({
+/** What an operator writes about themselves. */
+const OperatorFile = v.strictObject({
   /** JSON schema for the editor; not shown. */
   $schema: v.optional(v.string()),
   /** Name of the practice, clinic or company, with its legal form. */
@@ -31,14 +32,17 @@ const Operator = v.strictObject({
   hosting: v.optional(Line),
   /** Companies that work for the operator, such as the data centre and the mail server. */
   processors: v.optional(v.pipe(v.array(Line), v.maxLength(20))),
+  billing: v.optional(BillingDetails),
 });
 
 export type Contact = v.InferOutput<typeof Contact>;
-export type Operator = v.InferOutput<typeof Operator>;
+/** Who runs a server of Merkzeit: for imprint and privacy statement, and so for everybody. */
+export type Operator = Omit<v.InferOutput<typeof OperatorFile>, 'billing'>;
 
 /** What is known of the operator. `absent`: nothing was entered. `wrong`: what was entered cannot be used. */
 export type OperatorReading =
-  | { readonly state: 'entered'; readonly operator: Operator }
+  /** `billing` apart: it is for no page. */
+  | { readonly state: 'entered'; readonly operator: Operator; readonly billing?: BillingDetails }
   | { readonly state: 'absent' }
   | { readonly state: 'wrong'; readonly problem: FileProblem };
 
@@ -46,8 +50,11 @@ export type OperatorReading =
 export function readOperator(text: string): OperatorReading {
   const read = readLocatedJson(text);
   if (!read.ok) return { state: 'wrong', problem: read.problem };
-  const result = v.safeParse(Operator, read.json.value);
-  if (result.success) return { state: 'entered', operator: result.output };
+  const result = v.safeParse(OperatorFile, read.json.value);
+  if (result.success) {
+    const { billing, ...operator } = result.output;
+    return { state: 'entered', operator, ...(billing !== undefined && { billing }) };
+  }
   const issue = result.issues[0];
   const keys = (issue.path ?? []).map(({ key }) => key as string | number);
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { privacyTexts } from '#lib/i18n/catalogue/privacy.ts';
 import { activityTexts } from '#lib/i18n/catalogue/processing-activities.ts';
+import { practiceActivityTexts } from '#lib/i18n/catalogue/processing-practice.ts';
 import { processingTexts } from '#lib/i18n/catalogue/processing.ts';
 import { sentTexts } from '#lib/i18n/catalogue/sent.ts';
 import { termsTexts } from '#lib/i18n/catalogue/terms.ts';
@@ -8,7 +9,14 @@ import { MESSAGE_KINDS, WIRE_KEYS } from '#lib/progress/wire/keys.ts';
 import { describeActivity, describeProcessing } from './described.ts';
 import { ACTIVITIES, activitiesOf, dataOf, GROUPS, type ActivityId } from './processing.ts';
 
-const ALL = [processingTexts, activityTexts, privacyTexts, sentTexts, termsTexts] as const;
+const ALL = [
+  processingTexts,
+  activityTexts,
+  practiceActivityTexts,
+  privacyTexts,
+  sentTexts,
+  termsTexts,
+] as const;
 const LOCALES = ['de', 'en'] as const;
 /** Never said to a person, in whatever form. */
 const FORBIDDEN =
@@ -46,7 +54,9 @@ describe('what is done with data', () => {
   it('names every activity once, each with words of its own', () => {
     const listed = GROUPS.flatMap(activitiesOf);
     expect(listed.toSorted()).toEqual((Object.keys(ACTIVITIES) as ActivityId[]).toSorted());
-    expect(Object.keys(activityTexts.de).toSorted()).toEqual(listed.toSorted());
+    expect(Object.keys({ ...activityTexts.de, ...practiceActivityTexts.de }).toSorted()).toEqual(
+      listed.toSorted(),
+    );
     for (const locale of LOCALES) {
       const names = describeProcessing(locale).flatMap(({ activities }) =>
         activities.map(({ name }) => name),

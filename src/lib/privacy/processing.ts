@@ -3,11 +3,12 @@
  * what was sent are all drawn from here. What a message contains is read from its closed type (progress/wire/).
  */
 import type { activityTexts } from '#lib/i18n/catalogue/processing-activities.ts';
+import type { practiceActivityTexts } from '#lib/i18n/catalogue/processing-practice.ts';
 import type { processingTexts } from '#lib/i18n/catalogue/processing.ts';
 import { fieldsOf, type MessageKind, type WireKey } from '#lib/progress/wire/keys.ts';
 
 type Words = (typeof processingTexts)['de'];
-export type ActivityId = keyof (typeof activityTexts)['de'];
+export type ActivityId = keyof (typeof activityTexts)['de'] | keyof (typeof practiceActivityTexts)['de'];
 export type GroupId = keyof Words['groups'];
 export type BasisId = keyof Words['bases'];
 export type PersonsId = keyof Words['persons'];
@@ -98,6 +99,10 @@ const OTHERS: Readonly<Record<Exclude<ActivityId, MessageKind>, Activity>> = {
       'settings',
     ],
   }),
+  billing: activity('chosen', 'healthConsent', ['masterData'], {
+    recipients: ['operator', 'insurer'],
+    alsoFields: ['insuranceNumber', 'startDay', 'invoice'],
+  }),
   visit: activity('server', 'contract', ['transport', 'notStored'], {
     persons: 'visitor',
     alsoFields: ['internetAddress'],
@@ -111,6 +116,7 @@ const OTHERS: Readonly<Record<Exclude<ActivityId, MessageKind>, Activity>> = {
   'practice-account': activity('practice', 'contract', ['transport', 'sealed', 'limited'], {
     persons: 'practice',
     alsoFields: [
+      'arrival',
       'practiceName',
       'practiceEmail',
       'practicePassword',

@@ -1,4 +1,4 @@
-import { wrap } from '../letter/wrap.ts';
+import { wrap } from '#lib/paper/wrap.ts';
 import type { ChartLook } from './look.ts';
 
 export interface Writing {

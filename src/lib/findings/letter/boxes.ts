@@ -1,5 +1,5 @@
 import type { Box } from './flow.ts';
-import type { Style } from './pen.ts';
+import type { Style } from '#lib/paper/pen.ts';
 import { baseline, type Setting } from './setting.ts';
 import { HAIRLINE, lineMm, SHEET, TEXT_MM } from './sheet.ts';
 

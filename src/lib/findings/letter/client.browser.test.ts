@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { sampleModel } from '../testing/sample-model.ts';
 import { createLetterWriter } from './client.ts';
-import { FONT_URLS } from './font-urls.ts';
-import { loadFonts } from './fonts.ts';
+import { FONT_URLS } from '#lib/paper/font-urls.ts';
+import { loadFonts } from '#lib/paper/fonts.ts';
 import { writeLetter } from './write.ts';
 
 it('writes a letter in the worker: a PDF, small, and the same bytes as without it', async () => {

@@ -2,7 +2,7 @@ import type { Outcome } from '#lib/domain/outcome.ts';
 import { openWorkerLine, type WorkerFailure } from '#lib/workers/worker-line.ts';
 import type { writeFhir } from '../fhir/write.ts';
 import type { FindingsModel } from '../model.ts';
-import { FONT_URLS } from './font-urls.ts';
+import { FONT_URLS } from '#lib/paper/font-urls.ts';
 import type { LetterWorker } from './worker.ts';
 
 /** A letter takes about a second; the rest is for the start of the worker on a slow tablet. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LETTER_LENGTHS, type Block, type FindingsModel } from '../model.ts';
 import { sampleModel } from '../testing/sample-model.ts';
-import { createPen } from './pen.ts';
-import { TEST_FONTS } from './testing/fonts.ts';
+import { createPen } from '#lib/paper/pen.ts';
+import { TEST_FONTS } from '#lib/paper/testing/fonts.ts';
 import { largeModel } from './testing/large-model.ts';
-import { readPdf } from './testing/read-pdf.ts';
+import { readPdf } from '#lib/paper/testing/read-pdf.ts';
 import { writeLetter } from './write.ts';
 
 const MODELS = LETTER_LENGTHS.flatMap((length) => [

@@ -1,6 +1,6 @@
 import { letterTexts } from '#lib/i18n/catalogue/letter.ts';
 import type { FindingsModel } from '../model.ts';
-import type { Style } from './pen.ts';
+import type { Style } from '#lib/paper/pen.ts';
 import { baseline, type Setting } from './setting.ts';
 import { HAIRLINE, INK, lineMm, MARK, SHEET, TEXT_MM } from './sheet.ts';
 

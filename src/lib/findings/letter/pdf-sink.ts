@@ -1,6 +1,6 @@
 import type { MeasureText } from '../chart/look.ts';
 import type { DrawingSink, PathStep } from '../chart/vector.ts';
-import type { Pen, Style } from './pen.ts';
+import type { Pen, Style } from '#lib/paper/pen.ts';
 
 /** Width of a text of the PDF's typeface. @param pxMm millimetres per px of the chart */
 export function pdfMeasure(pen: Pen, pxMm: number): MeasureText {

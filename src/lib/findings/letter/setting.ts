@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/texts.ts';
-import type { Pen, Style } from './pen.ts';
+import type { Pen, Style } from '#lib/paper/pen.ts';
 import { INK, QUIET, type Layout } from './sheet.ts';
 
 export interface LetterStyles {

@@ -1,7 +1,7 @@
 import type { Block, TableRow } from '../model.ts';
 import { cellOf, drawCell, rowBox, type Cell } from './boxes.ts';
 import type { Box } from './flow.ts';
-import type { Style } from './pen.ts';
+import type { Style } from '#lib/paper/pen.ts';
 import type { Setting } from './setting.ts';
 import { SHEET, TEXT_MM, TINT } from './sheet.ts';
 

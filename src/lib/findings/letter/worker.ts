@@ -2,7 +2,7 @@ import { expose, transfer } from 'comlink';
 import { writeFhir } from '../fhir/write.ts';
 import { writeHtml } from '../html/write-html.ts';
 import type { FindingsModel } from '../model.ts';
-import { loadFonts, type FontUrls } from './fonts.ts';
+import { loadFonts, type FontUrls } from '#lib/paper/fonts.ts';
 import { writeLetter } from './write.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

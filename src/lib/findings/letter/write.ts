@@ -3,7 +3,7 @@ import type { FindingsModel } from '../model.ts';
 import { textBoxes } from './boxes.ts';
 import { flow, type Page } from './flow.ts';
 import { drawFoot, firstHead, runningHead } from './page.ts';
-import { createPen, type LetterFonts, type Pen } from './pen.ts';
+import { createPen, type PaperFonts, type Pen } from '#lib/paper/pen.ts';
 import { sectionBoxes } from './section.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { DOCTOR_LAYOUTS, DOCTOR_PAGES, lineMm, PERSON_LAYOUTS, SHEET } from './sheet.ts';
@@ -53,7 +53,7 @@ function setLetter(pen: Pen, model: FindingsModel): { setting: Setting; pages: r
 }
 
 /** The letter as a PDF. Pure: the same model and fonts give the same bytes, in a worker and in Node. */
-export function writeLetter(model: FindingsModel, fonts: LetterFonts): Uint8Array {
+export function writeLetter(model: FindingsModel, fonts: PaperFonts): Uint8Array {
   const pen = createPen(fonts);
   describe(pen, model);
   const { setting, pages } = setLetter(pen, model);

@@ -77,6 +77,7 @@ export const consentScreenTexts = defineTexts(
       release: [],
       helper: [],
       'deletion-after-end': [],
+      billing: [],
     },
   },
   {
@@ -153,6 +154,7 @@ export const consentScreenTexts = defineTexts(
       release: [],
       helper: [],
       'deletion-after-end': [],
+      billing: [],
     },
   },
 );

@@ -1,4 +1,5 @@
 import { defineTexts } from '../texts.ts';
+import { billingConsentTexts } from './consent-billing.ts';
 
 /**
  * The words that a person agrees to, one block a text; consent/texts.ts has what else belongs to it. Changed words are
@@ -145,6 +146,7 @@ export const consentTexts = defineTexts(
       kept: 'Ihre Daten bleiben bis 30 Tage nach dem Ende, in Sicherungen des Betreibers höchstens 72 Stunden länger.',
       withdrawal: 'Nichts wird von selbst gelöscht. Ihre Daten bleiben, bis Sie alles löschen.',
     },
+    billing: billingConsentTexts.de,
   },
   {
     terms: {
@@ -286,5 +288,6 @@ export const consentTexts = defineTexts(
       kept: 'Your data stay until 30 days after the end, in backups of the operator at most 72 hours longer.',
       withdrawal: 'Nothing is deleted by itself. Your data stay until you delete everything.',
     },
+    billing: billingConsentTexts.en,
   },
 );

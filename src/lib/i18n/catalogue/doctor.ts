@@ -13,50 +13,9 @@ export const doctorTexts = defineTexts(
     signOut: 'Abmelden',
     showPassword: 'Passwort anzeigen',
 
-    codeList: {
-      title: 'Freischaltcodes',
-      lead: 'Jeder Code gilt für eine Person. Drucken Sie das Blatt aus und geben Sie es mit.',
-      create: 'Neuen Freischaltcode erstellen',
-      programme: 'Programm',
-      programmeLead: 'Es legt fest, welche Tests und Fragen in welcher Woche dran sind.',
-      programmeOf: (p: { title: string }) => `Programm: ${p.title}`,
-      noProgramme: 'Wählen Sie ein Programm aus.',
-      openTitle: 'Noch nicht eingelöst',
-      validUntil: (p: { date: string }) => `Gültig bis ${p.date}`,
-      sheet: 'Blatt ansehen',
-      sheetOf: (p: { code: string }) => `Blatt zu ${p.code} ansehen`,
-      withdraw: 'Zurücknehmen',
-      withdrawOf: (p: { code: string }) => `Code ${p.code} zurücknehmen`,
-      withdrawn: 'Der Code ist zurückgenommen. Er kann nicht mehr eingelöst werden.',
-      notOpen: 'Dieser Code wurde inzwischen eingelöst oder zurückgenommen. Es hat sich nichts geändert.',
-      empty: 'Zurzeit ist kein Code offen.',
-    },
-
-    sheet: {
-      print: 'Drucken',
-      printHint: 'Auf Papier erscheint nur das Blatt.',
-      from: 'Von Ihrer Praxis',
-      title: 'Gedächtnistests zu Hause',
-      lead: 'Mit Merkzeit prüfen Sie zu Hause Ihr Gedächtnis, auf einem Tablet.',
-      steps: [
-        'Öffnen Sie auf dem Tablet diese Adresse, oder richten Sie die Kamera auf das Muster.',
-        'Geben Sie den Freischaltcode ein. Nach dem Muster steht er schon da.',
-        'Folgen Sie den Schritten auf dem Bildschirm. Das dauert etwa fünf Minuten.',
-      ],
-      address: 'Adresse',
-      code: 'Ihr Freischaltcode',
-      qr: 'Muster für die Kamera. Es öffnet die Adresse mit Ihrem Freischaltcode.',
-      validUntil: (p: { date: string }) => `Der Code gilt bis zum ${p.date} und für eine Person.`,
-      privacy:
-        'Ihre Antworten und Ergebnisse bleiben auf Ihrem Tablet. Die Praxis sieht Ihre Versichertennummer und wie weit Sie mit den Tests sind, mehr nicht.',
-      goneTitle: 'Dieses Blatt gibt es nicht mehr',
-      gone: 'Der Code wurde eingelöst, zurückgenommen oder ist abgelaufen. Erstellen Sie einen neuen.',
-      back: 'Zu den Freischaltcodes',
-    },
-
     visibility: {
       title: 'Was die Praxis sieht – und was nicht',
-      lead: 'Merkzeit sendet von einer Person genau fünf Angaben an Ihre Praxis. Wer sich erinnern lässt, gibt dem Server dafür eine Adresse und Zeiten. Ihre Praxis sieht sie nicht.',
+      lead: 'Merkzeit sendet von einer Person genau fünf Angaben an Ihre Praxis. Wer ein Konto, eine Sicherung oder Erinnerungen möchte, gibt dem Server dafür weitere Angaben. Ihre Praxis sieht sie nicht.',
       seenTitle: 'Das sehen Sie',
       seen: [
         'die Versichertennummer',
@@ -64,6 +23,7 @@ export const doctorTexts = defineTexts(
         'den Tag des letzten Tests',
         'wie viele Tests noch zu machen sind',
         'den Tag des Beginns',
+        'dazu, wann die letzte Meldung ankam',
       ],
       unseenTitle: 'Das sehen Sie nicht',
       unseen: [
@@ -73,7 +33,7 @@ export const doctorTexts = defineTexts(
         'Angaben zu Gesundheit und Befinden',
       ],
       whyTitle: 'Warum das so ist',
-      why: 'Alles andere bleibt auf dem Tablet der Person. Den Befundbrief bringt sie selbst mit, wenn sie das möchte. Er unterstützt Ihr Urteil und ersetzt es nicht.',
+      why: 'Wie die Tests ausgegangen sind, gehört der Person. Ihre Antworten und Ergebnisse bleiben auf ihrem Tablet, und der Server bekommt sie nie in lesbarer Form. Den Befundbrief bringt sie selbst mit, wenn sie das möchte, oder gibt Ihnen einen Code, mit dem Sie ihn für begrenzte Zeit öffnen. Er unterstützt Ihr Urteil und ersetzt es nicht.',
     },
 
     signIn: {
@@ -144,50 +104,9 @@ export const doctorTexts = defineTexts(
     signOut: 'Sign out',
     showPassword: 'Show password',
 
-    codeList: {
-      title: 'Activation codes',
-      lead: 'Each code is for one person. Print the sheet and hand it out.',
-      create: 'Create a new activation code',
-      programme: 'Programme',
-      programmeLead: 'It says which tests and questions are due in which week.',
-      programmeOf: (p: { title: string }) => `Programme: ${p.title}`,
-      noProgramme: 'Choose a programme.',
-      openTitle: 'Not yet redeemed',
-      validUntil: (p) => `Valid until ${p.date}`,
-      sheet: 'View the sheet',
-      sheetOf: (p) => `View the sheet of ${p.code}`,
-      withdraw: 'Withdraw',
-      withdrawOf: (p) => `Withdraw code ${p.code}`,
-      withdrawn: 'The code is withdrawn. It can no longer be redeemed.',
-      notOpen: 'This code has been redeemed or withdrawn in the meantime. Nothing has changed.',
-      empty: 'No code is open at present.',
-    },
-
-    sheet: {
-      print: 'Print',
-      printHint: 'Only the sheet appears on paper.',
-      from: 'From your practice',
-      title: 'Memory tests at home',
-      lead: 'With Merkzeit you check your memory at home, on a tablet.',
-      steps: [
-        'Open this address on the tablet, or point the camera at the pattern.',
-        'Enter the activation code. After the pattern it is already there.',
-        'Follow the steps on the screen. This takes about five minutes.',
-      ],
-      address: 'Address',
-      code: 'Your activation code',
-      qr: 'Pattern for the camera. It opens the address with your activation code.',
-      validUntil: (p) => `The code is valid until ${p.date} and for one person.`,
-      privacy:
-        'Your answers and results stay on your tablet. The practice sees your insurance number and how far you have got with the tests, nothing more.',
-      goneTitle: 'This sheet no longer exists',
-      gone: 'The code has been redeemed or withdrawn, or it has expired. Create a new one.',
-      back: 'To the activation codes',
-    },
-
     visibility: {
       title: 'What the practice sees – and what not',
-      lead: 'Of each person, Merkzeit sends exactly five items to your practice. Who wants reminders gives the server an address and times for them. Your practice does not see these.',
+      lead: 'Of each person, Merkzeit sends exactly five items to your practice. Who wants an account, a backup or reminders gives the server more for that. Your practice does not see it.',
       seenTitle: 'You see',
       seen: [
         'the insurance number',
@@ -195,6 +114,7 @@ export const doctorTexts = defineTexts(
         'the day of the last test',
         'how many tests are still to be done',
         'the day of the start',
+        'and when the last message came',
       ],
       unseenTitle: 'You do not see',
       unseen: [
@@ -204,7 +124,7 @@ export const doctorTexts = defineTexts(
         'anything about health and well-being',
       ],
       whyTitle: 'Why this is so',
-      why: 'Everything else stays on the person’s tablet. They bring the findings letter themselves if they wish. It supports your judgement and does not replace it.',
+      why: 'How the tests went belongs to the person. Their answers and results stay on their tablet, and the server never gets them in a form that can be read. They bring the findings letter themselves if they wish, or give you a code with which you open it for a limited time. It supports your judgement and does not replace it.',
     },
 
     signIn: {

@@ -91,6 +91,11 @@ export const activityTexts = defineTexts(
       purpose: 'Der Browser der Arztpraxis holt den verschlüsselten Befundbrief. Sie sehen, wann das war.',
       kept: 'Der Zeitpunkt so lange wie die Freigabe.',
     },
+    billing: {
+      name: 'Abrechnung mit der Krankenkasse',
+      purpose: 'Ihre Krankenkasse übernimmt die Kosten, wenn sie einen Vertrag dafür hat.',
+      kept: 'Rechnungen so lange, wie das Gesetz es verlangt.',
+    },
     stretching: {
       name: 'Vorbereitung der Anmeldung',
       purpose: 'Das neue Tablet erfährt, wie es aus Ihrem Passwort den Prüfwert berechnet.',
@@ -99,12 +104,7 @@ export const activityTexts = defineTexts(
     'sign-in': {
       name: 'Anmeldung',
       purpose: 'Der Server prüft, ob Sie das Passwort oder den Ersatzschlüssel kennen.',
-      kept: 'Die Anmeldung endet nach 15 Minuten ohne Nutzung, spätestens nach 12 Stunden. Eine Einladung wird nach sieben Tagen gelöscht.',
-    },
-    'practice-trail': {
-      name: 'Protokoll der Praxis',
-      purpose: 'Die Praxis kann nachsehen, wer von ihr wessen Fortschritt angesehen hat.',
-      kept: 'Ein Jahr. Wird eine Teilnahme gelöscht, zeigt das Protokoll nicht mehr, um wen es ging.',
+      kept: 'Die Anmeldung endet nach 15 Minuten ohne Nutzung, spätestens nach 12 Stunden.',
     },
     adopt: {
       name: 'Umzug auf dieses Tablet',
@@ -135,16 +135,6 @@ export const activityTexts = defineTexts(
       name: 'Schutz vor Raten',
       purpose: 'Der Server zählt Fehlversuche, damit niemand Codes oder Passwörter durchprobieren kann.',
       kept: 'Höchstens eine Stunde nach dem Ende der Viertelstunde, in der gezählt wird. Bei Anfragen an eine E-Mail-Adresse nach Ende des Tages, an dem gezählt wird.',
-    },
-    'practice-account': {
-      name: 'Konto der Praxis',
-      purpose: 'Die Praxis meldet sich an und sieht den Fortschritt ihrer Teilnehmenden.',
-      kept: 'Solange die Praxis Merkzeit nutzt. Eine Anmeldung endet nach einer Stunde ohne Nutzung, spätestens nach 12 Stunden.',
-    },
-    'practice-codes': {
-      name: 'Freischaltcodes der Praxis',
-      purpose: 'Die Praxis gibt Freischaltcodes aus und kann das Blatt dazu noch einmal drucken.',
-      kept: 'Der Code ist lesbar gespeichert, bis er eingelöst, zurückgezogen oder abgelaufen ist. Er läuft nach 90 Tagen ab.',
     },
   },
   {
@@ -235,6 +225,11 @@ export const activityTexts = defineTexts(
       purpose: 'The browser of the doctor’s practice fetches the encrypted letter. You see when that was.',
       kept: 'The time for as long as the release.',
     },
+    billing: {
+      name: 'Billing to the health insurer',
+      purpose: 'Your health insurer bears the costs if it has a contract for that.',
+      kept: 'Invoices as long as the law demands.',
+    },
     stretching: {
       name: 'Preparing to sign in',
       purpose: 'The new tablet learns how it computes the check value from your password.',
@@ -243,12 +238,7 @@ export const activityTexts = defineTexts(
     'sign-in': {
       name: 'Signing in',
       purpose: 'The server checks whether you know the password or the spare key.',
-      kept: 'Being signed in ends after 15 minutes without use, after 12 hours at the latest. An invitation is deleted after seven days.',
-    },
-    'practice-trail': {
-      name: 'Trail of the practice',
-      purpose: 'The practice can look up who of it has looked at whose progress.',
-      kept: 'One year. When a participation is deleted, the trail no longer shows whom it was about.',
+      kept: 'Being signed in ends after 15 minutes without use, after 12 hours at the latest.',
     },
     adopt: {
       name: 'Moving to this tablet',
@@ -279,16 +269,6 @@ export const activityTexts = defineTexts(
       name: 'Protection against guessing',
       purpose: 'The server counts failed tries so that nobody can try out codes or passwords.',
       kept: 'At most an hour after the end of the quarter of an hour in which it counts. For questions to an e-mail address, after the end of the day in which it counts.',
-    },
-    'practice-account': {
-      name: 'Account of the practice',
-      purpose: 'The practice signs in and sees the progress of its participants.',
-      kept: 'As long as the practice uses Merkzeit. Being signed in ends after an hour without use, after 12 hours at the latest.',
-    },
-    'practice-codes': {
-      name: 'Activation codes of the practice',
-      purpose: 'The practice gives out activation codes and can print the sheet again.',
-      kept: 'The code is stored legibly until it is redeemed, taken back or expired. It expires after 90 days.',
     },
   },
 );

@@ -83,8 +83,11 @@ export const processingTexts = defineTexts(
       secondFactor: 'Zweiter Schritt der Anmeldung: Schlüssel der App und Ersatzcodes, verschlüsselt',
       practiceRole: 'Aufgabe in der Praxis',
       invitation: 'E-Mail-Adresse von Eingeladenen',
+      arrival: 'Wann die neueste Meldung ankam',
       trail: 'Wer in der Praxis wann was angesehen oder geändert hat',
       codeState: 'Freischaltcode mit Stand, Ablauf und Programm',
+      startDay: 'Beginn der Teilnahme',
+      invoice: 'Kennzeichen von Vertrag und Leistung, Preis, Quartal und Nummern der Rechnung',
     },
     bases: {
       contract: 'Vertrag über die Nutzung von Merkzeit (Art. 6 Abs. 1 Buchstabe b DSGVO)',
@@ -112,6 +115,7 @@ export const processingTexts = defineTexts(
       helper: 'Die helfende Person (nur ein allgemeiner Satz)',
       pushService: 'Zustelldienst des Browser-Herstellers (nur verschlüsselt und allgemein)',
       mailService: 'Mailserver des Betreibers',
+      insurer: 'Ihre Krankenkasse, wenn sie einen Vertrag mit dem Betreiber hat',
     },
     protections: {
       transport: 'verschlüsselt übertragen',
@@ -124,6 +128,7 @@ export const processingTexts = defineTexts(
       limited: 'begrenzte Zahl von Versuchen',
       general: 'Erinnerungen enthalten nur einen allgemeinen Satz',
       notStored: 'nichts davon wird gespeichert',
+      masterData: 'nur Stammdaten und ein fester Preis, keine Angaben zu Tests oder Gesundheit',
     },
     record: {
       title: 'Verzeichnis von Verarbeitungstätigkeiten',
@@ -218,8 +223,11 @@ export const processingTexts = defineTexts(
       secondFactor: 'Second step of signing in: key of the app and spare codes, encrypted',
       practiceRole: 'Role in the practice',
       invitation: 'E-mail address of those invited',
+      arrival: 'When the newest message came',
       trail: 'Who in the practice looked at or changed what, and when',
       codeState: 'Activation code with state, expiry and programme',
+      startDay: 'Start of participation',
+      invoice: 'Signs of contract and service, price, quarter and numbers of the invoice',
     },
     bases: {
       contract: 'Contract on the use of Merkzeit (Art. 6(1)(b) GDPR)',
@@ -246,6 +254,7 @@ export const processingTexts = defineTexts(
       helper: 'The helper (only a general sentence)',
       pushService: 'Push service of the browser’s maker (only encrypted and general)',
       mailService: 'Mail server of the operator',
+      insurer: 'Your health insurer, if it has a contract with the operator',
     },
     protections: {
       transport: 'encrypted on its way',
@@ -258,6 +267,7 @@ export const processingTexts = defineTexts(
       limited: 'limited number of tries',
       general: 'reminders contain only a general sentence',
       notStored: 'nothing of it is stored',
+      masterData: 'only master data and a flat price, nothing about tests or health',
     },
     record: {
       title: 'Record of processing activities',

@@ -2,15 +2,16 @@ import { expect, it } from 'vitest';
 import { readActivationCode } from '#lib/domain/activation-code.ts';
 import { everything, onEachEngine } from '../testing/engines.ts';
 import { someCode, somePractice } from '../testing/practice.ts';
-import { createCode, eraseExpiredCodes, findOpenCode, listOpenCodes, withdrawCode } from './codes.ts';
+import { createCodes, eraseExpiredCodes, findOpenCode, withdrawCode } from './codes.ts';
+import { openCodes } from './open-codes.ts';
 
 onEachEngine('activation codes', (desk) => {
   it('are sound, listed newest first, and valid for 90 days more', async () => {
     const practiceId = await somePractice(desk());
-    const older = await createCode(desk(), practiceId, 'neotiv-12');
+    const [older = ''] = await createCodes(desk(), practiceId, 'neotiv-12', 1);
     desk().clock = new Date('2026-11-22T23:30:00Z');
-    const newer = await createCode(desk(), practiceId, 'neotiv-12');
-    const list = await listOpenCodes(desk(), practiceId);
+    const [newer = ''] = await createCodes(desk(), practiceId, 'neotiv-12', 1);
+    const list = (await openCodes(desk(), practiceId, 1)).codes;
     expect(list.map(({ id }) => id)).toEqual([newer, older]);
     expect(list.map(({ validUntil }) => validUntil)).toEqual(['2027-02-20', '2027-02-19']);
     for (const { code } of list) expect(readActivationCode(code)).toEqual({ ok: true, code });
@@ -18,12 +19,12 @@ onEachEngine('activation codes', (desk) => {
 
   it('are valid to the end of the printed day in Germany, and gone after it', async () => {
     const practiceId = await somePractice(desk());
-    const id = await createCode(desk(), practiceId, 'neotiv-12');
+    const [id = ''] = await createCodes(desk(), practiceId, 'neotiv-12', 1);
     desk().clock = new Date('2027-02-19T23:59:59+01:00');
     expect(await findOpenCode(desk(), practiceId, id)).not.toBeNull();
     desk().clock = new Date('2027-02-20T01:00:00+01:00');
     expect(await findOpenCode(desk(), practiceId, id)).toBeNull();
-    expect(await listOpenCodes(desk(), practiceId)).toEqual([]);
+    expect((await openCodes(desk(), practiceId, 1)).codes).toEqual([]);
   });
 
   it('are never in the database in clear, and not even sealed once their time is over', async () => {
@@ -39,10 +40,10 @@ onEachEngine('activation codes', (desk) => {
 
   it('can be withdrawn once, by their own practice alone', async () => {
     const [own, other] = [await somePractice(desk()), await somePractice(desk())];
-    const id = await createCode(desk(), own, 'neotiv-12');
+    const [id = ''] = await createCodes(desk(), own, 'neotiv-12', 1);
     expect(await withdrawCode(desk(), other, id)).toBe(false);
     expect(await findOpenCode(desk(), other, id)).toBeNull();
-    expect(await listOpenCodes(desk(), other)).toEqual([]);
+    expect((await openCodes(desk(), other, 1)).codes).toEqual([]);
     expect(await withdrawCode(desk(), own, id)).toBe(true);
     expect(await withdrawCode(desk(), own, id)).toBe(false);
     expect((await everything(desk()))['activation_code']).toMatchObject([

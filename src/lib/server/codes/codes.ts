@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, lte, type SQL } from 'drizzle-orm';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import { isRowId } from '../database/row-id.ts';
@@ -14,6 +14,8 @@ export interface OpenCode {
   readonly validUntil: string;
   /** Id of the programme that was chosen for it. */
   readonly programme: string;
+  /** Codes that were made together have the same moment. */
+  readonly madeAt: Date;
 }
 
 /** A code can be redeemed on this many days after the day on which it was made. */
@@ -30,32 +32,31 @@ function placeOf(id: string): string {
   return `activation_code.code ${id}`;
 }
 
-/** Makes a code of the practice for a programme, and returns the id of its row. */
-export async function createCode(desk: Desk, practiceId: string, programme: string): Promise<string> {
-  const id = randomUUID();
-  const code = makeActivationCode(randomBytes(12));
-  const now = desk.now();
-  await desk.db.insert(activationCode).values({
-    id,
-    practiceId,
-    codeFingerprint: desk.keys.fingerprint('activationCode', code),
-    codeSealed: desk.keys.seal(placeOf(id), code),
-    state: 'open',
-    createdAt: now,
-    expiresAt: expiryFrom(now),
-    programme,
+/** Makes so many codes of the practice for a programme, all or none, and returns the ids of their rows. */
+export async function createCodes(
+  desk: Desk,
+  practiceId: string,
+  programme: string,
+  count: number,
+): Promise<readonly string[]> {
+  const createdAt = desk.now();
+  const rows = Array.from({ length: count }, () => {
+    const id = randomUUID();
+    const code = makeActivationCode(randomBytes(12));
+    return {
+      id,
+      practiceId,
+      codeFingerprint: desk.keys.fingerprint('activationCode', code),
+      codeSealed: desk.keys.seal(placeOf(id), code),
+      state: 'open' as const,
+      createdAt,
+      expiresAt: expiryFrom(createdAt),
+      programme,
+    };
   });
-  return id;
-}
-
-/** The practice's codes that can still be redeemed, newest first. */
-export async function listOpenCodes(desk: Desk, practiceId: string): Promise<readonly OpenCode[]> {
-  const rows = await desk.db
-    .select()
-    .from(activationCode)
-    .where(and(eq(activationCode.practiceId, practiceId), isOpen(desk)))
-    .orderBy(desc(activationCode.createdAt), activationCode.id);
-  return rows.flatMap((row) => opened(desk, row));
+  // One statement, which is a transaction of its own.
+  await desk.db.insert(activationCode).values(rows);
+  return rows.map(({ id }) => id);
 }
 
 /** One open code of the practice; null when there is none of this id, or it is another practice's. */
@@ -64,25 +65,24 @@ export async function findOpenCode(desk: Desk, practiceId: string, id: string): 
   const [row] = await desk.db
     .select()
     .from(activationCode)
-    .where(and(eq(activationCode.id, id), eq(activationCode.practiceId, practiceId), isOpen(desk)));
+    .where(and(eq(activationCode.id, id), isOpen(desk, practiceId)));
   return row === undefined ? null : (opened(desk, row)[0] ?? null);
 }
 
 /** Takes an open code back; false when it is no longer open, or not this practice's. */
 export async function withdrawCode(desk: Desk, practiceId: string, id: string): Promise<boolean> {
   if (!isRowId(id)) return false;
+  return (await withdrawWhere(desk, practiceId, eq(activationCode.id, id))) === 1;
+}
+
+/** Takes back those open codes of the practice that a condition names; says how many they were. */
+export async function withdrawWhere(desk: Desk, practiceId: string, condition: SQL): Promise<number> {
   const rows = await desk.db
     .update(activationCode)
     .set({ state: 'withdrawn', codeSealed: null })
-    .where(
-      and(
-        eq(activationCode.id, id),
-        eq(activationCode.practiceId, practiceId),
-        eq(activationCode.state, 'open'),
-      ),
-    )
+    .where(and(eq(activationCode.practiceId, practiceId), eq(activationCode.state, 'open'), condition))
     .returning({ id: activationCode.id });
-  return rows.length === 1;
+  return rows.length;
 }
 
 /** Erases the text of codes whose time is over: only open ones are kept readable. */
@@ -93,11 +93,17 @@ export async function eraseExpiredCodes(desk: Desk): Promise<void> {
     .where(and(eq(activationCode.state, 'open'), lte(activationCode.expiresAt, desk.now())));
 }
 
-function isOpen(desk: Desk) {
-  return and(eq(activationCode.state, 'open'), gt(activationCode.expiresAt, desk.now()));
+/** The condition by which a code of the practice can still be redeemed. */
+export function isOpen(desk: Desk, practiceId: string): SQL | undefined {
+  return and(
+    eq(activationCode.practiceId, practiceId),
+    eq(activationCode.state, 'open'),
+    gt(activationCode.expiresAt, desk.now()),
+  );
 }
 
-function opened(desk: Desk, row: typeof activationCode.$inferSelect): readonly OpenCode[] {
+/** A row as an open code; nothing where its text was erased. */
+export function opened(desk: Desk, row: typeof activationCode.$inferSelect): readonly OpenCode[] {
   if (row.codeSealed === null) return [];
   const validUntil = new Date(row.expiresAt.getTime() - 1).toISOString().slice(0, 10);
   return [
@@ -106,6 +112,7 @@ function opened(desk: Desk, row: typeof activationCode.$inferSelect): readonly O
       code: desk.keys.open(placeOf(row.id), row.codeSealed),
       validUntil,
       programme: row.programme,
+      madeAt: row.createdAt,
     },
   ];
 }

@@ -11,6 +11,7 @@ const NO_PROGRESS = {
   lastTestDate: null,
   testsRemaining: null,
   startDate: null,
+  receivedAt: null,
 };
 const NO_COPY = { keysSealed: null, ciphertext: null };
 

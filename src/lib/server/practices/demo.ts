@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { hashPassword } from 'better-auth/crypto';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createCode, listOpenCodes } from '../codes/codes.ts';
+import { createCodes } from '../codes/codes.ts';
+import { openCodes } from '../codes/open-codes.ts';
 import { practice } from '../database/schema.ts';
 import { portalUser } from '../database/sign-in-schema.ts';
 import type { Desk } from '../desk.ts';
@@ -37,10 +38,7 @@ export async function keepDemo(desk: Desk): Promise<Demo> {
     await addMember(desk, tx, { practiceId: id, role: 'doctor', email: DEMO_EMAIL, passwordHash });
     return id;
   });
-  const before = await listOpenCodes(desk, practiceId);
-  const [open] =
-    before.length > 0
-      ? before
-      : (await createCode(desk, practiceId, DEMO_PROGRAMME), await listOpenCodes(desk, practiceId));
+  const newest = async () => (await openCodes(desk, practiceId, 1)).codes[0];
+  const open = (await newest()) ?? (await createCodes(desk, practiceId, DEMO_PROGRAMME, 1), await newest());
   return { email: DEMO_EMAIL, password, code: open?.code ?? '' };
 }

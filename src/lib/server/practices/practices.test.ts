@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listOpenCodes } from '../codes/codes.ts';
+import { openCodes } from '../codes/open-codes.ts';
 import { redeemCode } from '../codes/redeem.ts';
 import { makeSignIn } from '../sign-in/sign-in.ts';
 import { everything, onEachEngine } from '../testing/engines.ts';
@@ -83,6 +83,6 @@ onEachEngine('the demo practice', (desk) => {
     const { practice = [], participant } = await everything(desk());
     expect(practice).toHaveLength(1);
     expect(participant).toHaveLength(1);
-    expect(await listOpenCodes(desk(), String(practice[0]?.['id']))).toHaveLength(1);
+    expect((await openCodes(desk(), String(practice[0]?.['id']), 1)).codes).toHaveLength(1);
   });
 });

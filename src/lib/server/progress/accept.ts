@@ -35,6 +35,7 @@ export async function acceptProgress(
       lastTestDate: message.lastTestDate,
       testsRemaining: message.testsRemaining,
       startDate: message.startDate,
+      receivedAt: desk.now(),
     })
     .where(eq(participant.id, row.id));
   return { outcome: 'stored' };

@@ -34,7 +34,7 @@ onEachEngine('progress', (desk) => {
     expect(await wholeWorkList(desk(), practiceId)).toMatchObject([{ progress: before }]);
   });
 
-  it('changes the five fields and the id of the message, in this row, and nothing else in the whole database', async () => {
+  it('changes the five fields, when they came and the id of the message, in this row, and nothing else in the whole database', async () => {
     const practiceId = await somePractice(desk());
     const device = await participation(practiceId);
     await participation(practiceId);
@@ -52,6 +52,7 @@ onEachEngine('progress', (desk) => {
       'kvnr_sealed',
       'last_message_id',
       'last_test_date',
+      'received_at',
       'start_date',
       'tests_done',
       'tests_remaining',

@@ -143,7 +143,8 @@ export async function weeksOf(desk: Desk, practiceId: string): Promise<readonly 
   return practiceWeeks(perWeek(began), perWeek(ended), localDate(desk.now()), WEEKS);
 }
 
-function progressOf(desk: Desk, row: typeof participant.$inferSelect): ProgressMessage | null {
+/** What was reported last of a participation; null before the first message. */
+export function progressOf(desk: Desk, row: typeof participant.$inferSelect): ProgressMessage | null {
   const { kvnrSealed, testsDone, testsRemaining, startDate, lastTestDate } = row;
   if (kvnrSealed === null || testsDone === null || testsRemaining === null || startDate === null) return null;
   return {

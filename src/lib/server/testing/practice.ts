@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createCode, findOpenCode } from '../codes/codes.ts';
+import { createCodes, findOpenCode } from '../codes/codes.ts';
 import { practice } from '../database/schema.ts';
 import type { Desk } from '../desk.ts';
 
@@ -16,7 +16,7 @@ export async function someCode(
   practiceId: string,
   programme = 'kurz-4',
 ): Promise<{ id: string; code: string }> {
-  const id = await createCode(desk, practiceId, programme);
+  const [id = ''] = await createCodes(desk, practiceId, programme, 1);
   const found = await findOpenCode(desk, practiceId, id);
   if (found === null) throw new Error('The code just made is not open.');
   return { id, code: found.code };

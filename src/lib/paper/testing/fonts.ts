@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { LetterFonts } from '../pen.ts';
+import type { PaperFonts } from '../pen.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const font = (name: string): Uint8Array =>
@@ -8,5 +8,5 @@ const font = (name: string): Uint8Array =>
     resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${name}/AtkinsonHyperlegibleNext_${name}.ttf`),
   );
 
-/** The typefaces of the letter, in Node. */
-export const TEST_FONTS: LetterFonts = { regular: font('400Regular'), bold: font('700Bold') };
+/** The typefaces of documents, in Node. */
+export const TEST_FONTS: PaperFonts = { regular: font('400Regular'), bold: font('700Bold') };

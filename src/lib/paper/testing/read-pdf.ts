@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a reader of the letter finds in its bytes. */
+/** What a reader of a document finds in its bytes. */
 export interface ReadPdf {
   /** Of each page, the texts in the order they were written. */
   readonly pages: readonly (readonly string[])[];
@@ -44,7 +44,7 @@ function titleOf(raw: string): string {
   return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
 }
 
-/** Reads a letter of this room; not a PDF reader for any file. */
+/** Reads a document that the pen wrote; not a PDF reader for any file. */
 export function readPdf(file: Uint8Array): ReadPdf {
   const objects = objectsOf(Buffer.from(file).toString('latin1'));
   const letters = lettersOf(objects);

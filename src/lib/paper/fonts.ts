@@ -1,4 +1,4 @@
-import type { LetterFonts } from './pen.ts';
+import type { PaperFonts } from './pen.ts';
 
 /** Absolute addresses of TrueType files on our own origin. */
 export interface FontUrls {
@@ -6,7 +6,7 @@ export interface FontUrls {
   readonly bold: string;
 }
 
-/** A typeface of the letter could not be loaded: the service worker has to precache it. */
+/** A typeface could not be loaded: for the letter the service worker has to precache it. */
 export class FontMissing extends Error {
   override name = 'FontMissing';
 }
@@ -17,7 +17,7 @@ async function load(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-export async function loadFonts(urls: FontUrls): Promise<LetterFonts> {
+export async function loadFonts(urls: FontUrls): Promise<PaperFonts> {
   const [regular, bold] = await Promise.all([load(urls.regular), load(urls.bold)]);
   return { regular, bold };
 }

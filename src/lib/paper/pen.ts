@@ -2,7 +2,7 @@ import { jsPDF, type OutlineItem } from 'jspdf';
 import { fitLetters } from './letters.ts';
 import { wrap } from './wrap.ts';
 
-export interface LetterFonts {
+export interface PaperFonts {
   /** TrueType files. */
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
@@ -49,7 +49,7 @@ interface EmbeddedFont {
   };
 }
 
-function createDocument(fonts: LetterFonts): jsPDF {
+function createDocument(fonts: PaperFonts): jsPDF {
   const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
   for (const [weight, bytes] of [
     ['normal', fonts.regular],
@@ -62,7 +62,7 @@ function createDocument(fonts: LetterFonts): jsPDF {
   return doc;
 }
 
-/** Remembers what a function of a text answered: the letter asks for the same words many times. */
+/** Remembers what a function of a text answered: a document asks for the same words many times. */
 function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
@@ -74,7 +74,7 @@ function remembered<Answer>(answer: (text: string) => Answer): (text: string) =>
   };
 }
 
-export function createPen(fonts: LetterFonts): Pen {
+export function createPen(fonts: PaperFonts): Pen {
   const doc = createDocument(fonts);
   const { codeMap } = (doc.getFont() as unknown as EmbeddedFont).metadata.cmap.unicode;
   let lost = false;

@@ -1,2 +1,0 @@
-/** Stands in for html2canvas, canvg and dompurify, which jsPDF names but the letter never calls. */
-export {};
