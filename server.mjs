@@ -13,10 +13,16 @@ process.env.ORIGIN ||= `http://localhost:${port}`;
 process.env.NODE_ENV ||= 'production';
 // The largest message is a backup (src/lib/progress/wire/backup.ts); each address has a limit of its own.
 process.env.BODY_SIZE_LIMIT ||= '9M';
+if (!(Number(process.env.MERKZEIT_STOP_DELAY || 0) >= 0))
+  giveUp('MERKZEIT_STOP_DELAY muss eine Zahl von Sekunden sein.');
 if (process.argv.includes('--demo')) process.env.MERKZEIT_DEMO = '1';
 
 /** How long open requests may take to end after SIGTERM, milliseconds. */
 const GRACE_MS = 10_000;
+/** How long requests are still taken after SIGTERM while /api/ready already says no, milliseconds. */
+const DELAY_MS = 1000 * Number(process.env.MERKZEIT_STOP_DELAY || 0);
+/** How often connections are looked through that nobody uses any more, milliseconds. */
+const TIDY_MS = 50;
 
 const HEADERS = Object.entries({
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -67,14 +73,19 @@ try {
     'DatabaseNewerError',
     'MigrationChangedError',
     'SecretError',
+    'SettingError',
   ].includes(error.name);
   giveUp(isPlain ? error.message : error.stack);
 }
 /** Left by src/lib/server/start.ts. */
 const start = globalThis[Symbol.for('merkzeit.start')];
 
+let isClosing = false;
+
 const server = createServer((request, response) => {
   setHeaders(response, request.url ?? '/');
+  // Whoever keeps a connection open for the next request asks somewhere else for it.
+  if (isClosing) response.setHeader('Connection', 'close');
   handler(request, response, () => {
     response.statusCode = 404;
     response.end();
@@ -95,16 +106,19 @@ server.listen(port, host, () => {
   process.stdout.write(`${start.lines.join('\n')}\n`);
 });
 
-let isClosing = false;
-/** The first signal lets open requests end and closes the database; the second ends at once. */
+/**
+ * The first signal makes /api/ready say no, after the delay lets open requests end and closes the database; the second
+ * ends at once.
+ */
 async function close() {
   if (isClosing) process.exit(1);
   isClosing = true;
+  start.beginStopping();
+  if (DELAY_MS > 0) await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
   const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeIdleConnections();
-  });
+  const tidy = setInterval(() => server.closeIdleConnections(), TIDY_MS);
+  await new Promise((resolve) => server.close(resolve));
+  clearInterval(tidy);
   clearTimeout(late);
   await start.close();
   process.exit(0);

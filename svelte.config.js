@@ -1,15 +1,19 @@
 import adapter from '@sveltejs/adapter-node';
 import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fingerprint } from './scripts/build.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
-/** Package version plus commit: constant within one build, which Kit needs for hydration. */
+/**
+ * Package version plus commit, or without git (an image, an unpacked archive) plus a hash of the sources: constant within
+ * one build, which Kit needs for hydration, and another for other sources, because tablets keep the shell under it.
+ */
 function buildName() {
   try {
     return `${version}+${execSync('git rev-parse --short HEAD', { stdio: ['ignore', 'pipe', 'ignore'] })}`.trim();
   } catch {
-    return version;
+    return `${version}+${fingerprint().slice(0, 12)}`;
   }
 }
 

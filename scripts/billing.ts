@@ -14,8 +14,8 @@ import {
 import { participations, type Participation } from '../src/lib/server/billing/participations.ts';
 import { openOperator } from '../src/lib/server/content/operator.ts';
 import { openDatabase } from '../src/lib/server/database/open.ts';
+import { openKeyRing } from '../src/lib/server/secrets/key-file.ts';
 import { deriveKeys } from '../src/lib/server/secrets/keys.ts';
-import { masterSecret } from '../src/lib/server/secrets/master-secret.ts';
 import { proveSecret } from '../src/lib/server/secrets/proof.ts';
 import { readSettings, type Settings } from '../src/lib/server/settings.ts';
 import { explain, FLAG, readOptions, refuse } from './options.ts';
@@ -43,7 +43,8 @@ async function readParticipations(settings: Settings): Promise<readonly Particip
     throw new Error(`There is no database in ${settings.dataDirectory}: set DATA_DIR or DATABASE_URL.`);
   const database = await openDatabase(settings);
   try {
-    const keys = deriveKeys(masterSecret(settings.dataDirectory, settings.secret));
+    const { newest, older, push } = openKeyRing(settings);
+    const keys = deriveKeys(newest, older, push);
     const desk = { db: database.db, keys, now: () => new Date() };
     await proveSecret(desk);
     return await participations(desk);

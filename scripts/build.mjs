@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { root, runPackage } from './command.mjs';
 
 /** All that the built app depends on. Contents count, not dates: a fresh clone or an unpacked archive dates everything today. */
-const SOURCES = [
+export const SOURCES = [
   'src',
   'static',
   'package-lock.json',
@@ -34,7 +34,8 @@ export async function build({ show }) {
   return ended;
 }
 
-function fingerprint() {
+/** Of the sources as they are. */
+export function fingerprint() {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap(filesOf))
     hash

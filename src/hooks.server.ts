@@ -1,9 +1,13 @@
 import { building, dev } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { destination } from 'pino';
 import { doctorTexts } from '#lib/i18n/catalogue/doctor.ts';
 import { isDatabaseAway } from '#lib/server/database/away.ts';
-import { sqlStateOf } from '#lib/server/database/violation.ts';
 import { office } from '#lib/server/office.ts';
+import { makeLog, type Log } from '#lib/server/operations/log.ts';
+import { errorLine, observe } from '#lib/server/operations/observe.ts';
+import { readSettings } from '#lib/server/settings.ts';
 import { applyCookies } from '#lib/server/sign-in/cookies.ts';
 import { needsSecondFactor } from '#lib/server/sign-in/signed-in.ts';
 import { openAtStart } from '#lib/server/start.ts';
@@ -14,6 +18,24 @@ export const init: ServerInit = async () => {
   const lines = await openAtStart();
   // In production server.mjs prints them, once it listens.
   if (dev) process.stdout.write(`${lines.slice(1).join('\n')}\n`);
+};
+
+let log: Log | null = null;
+/** Made at the first line, so that nothing is opened while pages are prerendered. Written at once: a kill loses no line. */
+const processLog = (): Log =>
+  (log ??= makeLog(
+    readSettings(process.env).log,
+    destination({ fd: 1, sync: true }),
+    destination({ fd: 2, sync: true }),
+  ));
+
+const watch: Handle = async (input) => {
+  if (building) return await input.resolve(input.event);
+  const { metrics } = await office();
+  return await observe((line) => {
+    processLog().request(line);
+    metrics?.request(line);
+  })(input);
 };
 
 /** The pages of the portal that open without a session. */
@@ -30,7 +52,7 @@ const SECOND_FACTOR = '/arzt/zweiter-schritt';
 const RETRY_AFTER_SECONDS = '30';
 const FIRST_PAGES = [SECOND_FACTOR, '/arzt/abmelden', ...OPEN_PAGES];
 
-export const handle: Handle = async ({ event, resolve }) => {
+const guard: Handle = async ({ event, resolve }) => {
   event.locals.member = null;
   event.locals.isDatabaseAway = false;
   const { pathname } = event.url;
@@ -50,6 +72,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.set('Cache-Control', 'no-store');
   return withFrameRule(response);
 };
+
+export const handle: Handle = sequence(watch, guard);
 
 /** Whose session it is; null while the database is away. */
 async function sessionOf(headers: Headers) {
@@ -96,14 +120,6 @@ function withFrameRule(response: Response): Response {
 /** Notes where an error happened and of which kind, never its message: a query's message contains what was stored. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
   event.locals.isDatabaseAway = isDatabaseAway(error);
-  if (status !== 404) {
-    const kind = error instanceof Error ? error.name : typeof error;
-    const frames =
-      error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    const where = `${event.request.method} ${event.route.id ?? 'no route'}`;
-    process.stderr.write(
-      `Fehler ${status} bei ${where}: ${kind} ${sqlStateOf(error) ?? ''}\n${frames.join('\n')}\n`,
-    );
-  }
+  if (status !== 404) processLog().error(errorLine(error, event, status));
   return { message: status === 404 ? 'Not found' : 'Internal error' };
 };

@@ -2,21 +2,25 @@ import { sql } from 'drizzle-orm';
 import { sweepAccounts } from './account/rows.ts';
 import { sweepSessions } from './account/sessions.ts';
 import { eraseExpiredCodes } from './codes/codes.ts';
+import { backUpDaily } from './archive/round.ts';
 import type { OwnContent } from '#lib/content/folder.ts';
 import { sweepTrail } from './audit/trail.ts';
 import { openContent } from './content/content.ts';
 import { openDatabase } from './database/open.ts';
 import type { Desk } from './desk.ts';
 import { sweepAttempts } from './limits/attempts.ts';
-import { portalPasswordMail } from './mail/words.ts';
 import { sealAddresses } from './practices/address.ts';
 import { sweepInvitations } from './practices/invitations.ts';
+import { talliedMailer } from './mail/mailer.ts';
+import { portalPasswordMail } from './mail/words.ts';
+import { makeMetrics, type Metrics } from './operations/metrics.ts';
+import { serveMetrics } from './operations/metrics-server.ts';
 import { makeChannels, type Channels } from './reminders/channels.ts';
 import { sweepReminders } from './reminders/rows.ts';
 import { sendDue } from './reminders/send-due.ts';
 import { sweepReleases } from './release/rows.ts';
+import { openKeyRing } from './secrets/key-file.ts';
 import { deriveKeys } from './secrets/keys.ts';
-import { masterSecret } from './secrets/master-secret.ts';
 import { proveSecret } from './secrets/proof.ts';
 import { sweepSetUpLinks } from './practices/set-up.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -31,6 +35,11 @@ export interface Office {
   readonly channels: Channels;
   /** What the operator has added; read once, at the start. */
   readonly content: OwnContent;
+  /** Null where nobody asks for numbers. */
+  readonly metrics: Metrics | null;
+  /** From now on `isStopping`: a proxy should send requests elsewhere. */
+  readonly beginStopping: () => void;
+  readonly isStopping: () => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -39,13 +48,23 @@ const REMIND_MS = 60 * 1000;
 
 /** Opens database and keys after the settings. Throws an error whose message is for the operator. */
 export async function openOffice(settings: Settings): Promise<Office> {
-  const keys = deriveKeys(masterSecret(settings.dataDirectory, settings.secret));
+  const { newest, older, push } = openKeyRing(settings);
+  const keys = deriveKeys(newest, older, push);
   const database = await openDatabase(settings);
-  const desk: Desk = { db: database.db, keys, now: () => new Date() };
+  const metrics = settings.metrics === null ? null : makeMetrics(async () => await touchDatabase(database));
+  const desk: Desk = {
+    db: database.db,
+    keys,
+    now: () => new Date(),
+    ...(metrics !== null && { tally: metrics }),
+  };
+  let stopMetrics: () => Promise<void> = async () => await Promise.resolve();
   try {
     await proveSecret(desk);
     await sealAddresses(desk);
     await sweep(desk);
+    if (metrics !== null && settings.metrics !== null)
+      stopMetrics = await serveMetrics(metrics, settings.metrics);
   } catch (error) {
     await database.close();
     throw error;
@@ -55,8 +74,11 @@ export async function openOffice(settings: Settings): Promise<Office> {
     sweep(desk).catch(() => undefined);
   }, SWEEP_MS);
   sweeping.unref();
-  const channels = makeChannels(settings, keys, (line) => process.stderr.write(`${line}\n`));
+  const offered = makeChannels(settings, keys, complain);
+  const channels = metrics === null ? offered : { ...offered, mail: talliedMailer(offered.mail, metrics) };
   const stopReminding = remindEveryMinute(desk, channels);
+  const stopBackups = backUpDaily(settings, database, keys, complain);
+  let isStopping = false;
   return {
     settings,
     desk,
@@ -65,9 +87,14 @@ export async function openOffice(settings: Settings): Promise<Office> {
     }),
     channels,
     content: openContent(settings.contentDirectory),
+    metrics,
+    beginStopping: () => void (isStopping = true),
+    isStopping: () => isStopping,
     close: async () => {
       clearInterval(sweeping);
+      await stopMetrics();
       await stopReminding();
+      await stopBackups();
       await database.close();
     },
   };
@@ -104,9 +131,13 @@ function remindEveryMinute(desk: Desk, channels: Channels): () => Promise<void> 
   };
 }
 
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 /** Throws when the database does not answer. */
-export async function touchDatabase(desk: Desk): Promise<void> {
-  await desk.db.execute(sql`select 1`);
+async function touchDatabase({ db }: Pick<Desk, 'db'>): Promise<void> {
+  await db.execute(sql`select 1`);
 }
 
 /** Kept outside the module, so that a reload of the code in development does not open the database twice. */

@@ -8,6 +8,8 @@ import { renewSetUpLink } from './practices/set-up.ts';
 interface Start {
   /** Lines for the operator's terminal, and for no log: they contain links and a password that open things. */
   readonly lines: readonly string[];
+  /** Makes /api/ready say no. */
+  readonly beginStopping: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -15,7 +17,11 @@ interface Start {
 export async function openAtStart(): Promise<readonly string[]> {
   const opened = await office();
   const lines = await linesFor(opened);
-  const start: Start = { lines, close: async () => await opened.close() };
+  const start: Start = {
+    lines,
+    beginStopping: () => opened.beginStopping(),
+    close: async () => await opened.close(),
+  };
   Object.assign(globalThis, { [Symbol.for('merkzeit.start')]: start });
   return lines;
 }

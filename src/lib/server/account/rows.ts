@@ -13,8 +13,8 @@ export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const CONFIRM_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Where an address and a stretching are sealed: `Keys.seal` binds them to their row. */
-const addressPlace = (id: string): string => `account.address ${id}`;
-const stretchingPlace = (id: string): string => `account.stretching ${id}`;
+export const addressPlace = (id: string): string => `account.address ${id}`;
+export const stretchingPlace = (id: string): string => `account.stretching ${id}`;
 
 export function addressOf(desk: Desk, { id, addressSealed }: AccountRow): string {
   return desk.keys.open(addressPlace(id), addressSealed);

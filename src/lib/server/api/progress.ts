@@ -2,7 +2,7 @@ import { parseProgressMessage } from '#lib/progress/wire/participation.ts';
 import type { Desk } from '../desk.ts';
 import { countAttempt, type Limit } from '../limits/attempts.ts';
 import { acceptProgress } from '../progress/accept.ts';
-import { receive, refusal, reply } from './receive.ts';
+import { receive, refusal, reply, type Refusal } from './receive.ts';
 
 /** Device keys have 256 random bits: only messages of devices that nobody knows are counted. */
 const LIMIT: Limit = {
@@ -13,11 +13,17 @@ const LIMIT: Limit = {
 
 /** POST /api/progress: a device reports the five fields. `network`: of limits/network.ts. */
 export async function postProgress(desk: Desk, request: Request, network: string): Promise<Response> {
+  const refused = (why: Refusal, retryAfterSeconds?: number): Response => {
+    desk.tally?.progress(why);
+    return refusal(why, retryAfterSeconds);
+  };
   const received = await receive(request, parseProgressMessage);
-  if (!received.ok) return refusal(received.refusal);
-  if (received.messageId === null) return refusal('messageId');
+  if (!received.ok) return refused(received.refusal);
+  if (received.messageId === null) return refused('messageId');
   const outcome = await acceptProgress(desk, received.deviceKey, received.messageId, received.message);
   if (outcome.outcome === 'stored') return reply(outcome);
   const attempt = await countAttempt(desk, LIMIT, network);
-  return attempt.allowed ? reply(outcome) : refusal('tooManyRequests', attempt.retryAfterSeconds);
+  if (!attempt.allowed) return refused('tooManyRequests', attempt.retryAfterSeconds);
+  desk.tally?.progress('notActivated');
+  return reply(outcome);
 }

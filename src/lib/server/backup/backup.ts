@@ -9,7 +9,7 @@ import { change } from '../participations/participation.ts';
 type Keys = Pick<BackupMessage, 'stretching' | 'byPassword' | 'byRecovery'>;
 
 /** Where the keys are sealed: `Keys.seal` binds them to their row. Whoever has them can try passwords. */
-function placeOf(participationId: string): string {
+export function placeOf(participationId: string): string {
   return `backup.keys ${participationId}`;
 }
 

@@ -28,7 +28,7 @@ function expiryFrom(moment: Date): Date {
 }
 
 /** Where a code is sealed: `Keys.seal` binds it to its row. */
-function placeOf(id: string): string {
+export function placeOf(id: string): string {
   return `activation_code.code ${id}`;
 }
 

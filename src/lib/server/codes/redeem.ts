@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, inArray } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { ActivationReply } from '#lib/progress/wire/participation.ts';
 import type { Connection } from '../database/connection.ts';
@@ -13,10 +13,11 @@ import type { Desk } from '../desk.ts';
  */
 export async function redeemCode(desk: Desk, deviceKey: string, code: string): Promise<ActivationReply> {
   const deviceKeyFingerprint = desk.keys.fingerprint('deviceKey', deviceKey);
-  const codeFingerprint = desk.keys.fingerprint('activationCode', code);
+  // By all keys: the text of a redeemed code is gone, so that its fingerprint stays as it was.
+  const codeFingerprints = desk.keys.fingerprints('activationCode', code);
   const attempt = async (): Promise<ActivationReply> =>
     await desk.db.transaction(
-      async (tx) => await redeem(tx, desk.now(), deviceKeyFingerprint, codeFingerprint),
+      async (tx) => await redeem(tx, desk.now(), deviceKeyFingerprint, codeFingerprints),
     );
   try {
     return await attempt();
@@ -31,14 +32,14 @@ async function redeem(
   tx: Connection,
   now: Date,
   deviceKeyFingerprint: string,
-  codeFingerprint: string,
+  codeFingerprints: readonly string[],
 ): Promise<ActivationReply> {
   const [taken] = await tx
     .update(activationCode)
     .set({ state: 'redeemed', codeSealed: null })
     .where(
       and(
-        eq(activationCode.codeFingerprint, codeFingerprint),
+        inArray(activationCode.codeFingerprint, codeFingerprints),
         eq(activationCode.state, 'open'),
         gt(activationCode.expiresAt, now),
       ),
@@ -48,7 +49,7 @@ async function redeem(
       practiceId: activationCode.practiceId,
       programme: activationCode.programme,
     });
-  if (taken === undefined) return await explain(tx, deviceKeyFingerprint, codeFingerprint);
+  if (taken === undefined) return await explain(tx, deviceKeyFingerprint, codeFingerprints);
   await tx
     .update(participant)
     .set({ deviceKeyFingerprint: null })
@@ -66,7 +67,7 @@ async function redeem(
 async function explain(
   tx: Connection,
   deviceKeyFingerprint: string,
-  codeFingerprint: string,
+  codeFingerprints: readonly string[],
 ): Promise<ActivationReply> {
   const [row] = await tx
     .select({
@@ -77,7 +78,7 @@ async function explain(
     })
     .from(activationCode)
     .leftJoin(participant, eq(participant.activationCodeId, activationCode.id))
-    .where(eq(activationCode.codeFingerprint, codeFingerprint));
+    .where(inArray(activationCode.codeFingerprint, codeFingerprints));
   if (row === undefined) return { outcome: 'refused', reason: 'unknown' };
   if (row.state === 'withdrawn') return { outcome: 'refused', reason: 'withdrawn' };
   if (row.state === 'open') return { outcome: 'refused', reason: 'expired' };

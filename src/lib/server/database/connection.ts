@@ -14,6 +14,8 @@ export type Connection = PgDatabase<PgQueryResultHKT>;
 /** An opened database of either kind. */
 export interface Database {
   readonly db: Connection;
+  /** Everything in it at one moment, in the form of its engine. Others may go on reading and writing. */
+  readonly dump: () => AsyncIterable<Uint8Array>;
   /** Ends what is running and frees the directory; a second call does nothing. */
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { NodeFS } from '@electric-sql/pglite/nodefs';
-import { fsyncSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The parts of Emscripten's file system that are touched here. */
 interface FileStream {
@@ -37,5 +38,23 @@ export class DurableNodeFS extends NodeFS {
       },
     ];
     return prepared;
+  }
+}
+
+/** Brings all files below a directory to the disk that were written without `DurableNodeFS` having seen it. */
+export function syncBelow(directory: string): void {
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) syncBelow(path);
+    else if (entry.isFile()) syncFile(path);
+  }
+}
+
+function syncFile(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

@@ -48,6 +48,34 @@ export const MIGRATIONS: readonly Migration[] = Object.entries(FILES)
   }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
+/** What of the history a database has had, oldest first. */
+export type Applied = readonly Pick<Migration, 'name' | 'digest'>[];
+
+/** Throws where the database has never been migrated. */
+export async function appliedTo(db: Connection): Promise<Applied> {
+  return await db
+    .select({ name: sql<string>`name`, digest: sql<string>`digest` })
+    .from(sql`migration`)
+    .orderBy(sql`name`);
+}
+
+/** Throws DatabaseNewerError or MigrationChangedError when a database comes from another edition than an older one. */
+export function refuseUnknown(known: Applied, history: readonly Migration[] = MIGRATIONS): void {
+  for (const { name, digest } of known) {
+    const same = history.find((migration) => migration.name === name);
+    if (same === undefined) throw new DatabaseNewerError(name);
+    if (same.digest !== digest) throw new MigrationChangedError(name);
+  }
+}
+
+/** What of the history is still to come. */
+export function pendingAfter(
+  known: Applied,
+  history: readonly Migration[] = MIGRATIONS,
+): readonly Migration[] {
+  return history.filter(({ name }) => known.every((done) => done.name !== name));
+}
+
 /** Any constant of our own: processes that start at once on one server take turns by it. */
 const LOCK = 7_305_190_226;
 
@@ -61,22 +89,14 @@ export async function migrate(db: Connection, history: readonly Migration[] = MI
     await tx.execute(
       sql`create table if not exists migration (name text primary key, digest text not null, applied_at timestamptz not null)`,
     );
-    const known = await tx
-      .select({ name: sql<string>`name`, digest: sql<string>`digest` })
-      .from(sql`migration`)
-      .orderBy(sql`name`);
-    for (const { name, digest } of known) {
-      const same = history.find((migration) => migration.name === name);
-      if (same === undefined) throw new DatabaseNewerError(name);
-      if (same.digest !== digest) throw new MigrationChangedError(name);
-    }
-    const pending = history.filter(({ name }) => known.every((done) => done.name !== name));
-    for (const { name, digest, statements } of pending) {
+    const known = await appliedTo(tx);
+    refuseUnknown(known, history);
+    for (const { name, digest, statements } of pendingAfter(known, history)) {
       for (const statement of statements) await tx.execute(sql.raw(statement));
       await tx.execute(
         sql`insert into migration (name, digest, applied_at) values (${name}, ${digest}, now())`,
       );
     }
-    return pending.map(({ name }) => name);
+    return pendingAfter(known, history).map(({ name }) => name);
   });
 }

@@ -12,7 +12,7 @@ describe.skipIf(!postgresInstalled())('a PostgreSQL server that goes away', { ti
     const started = await startPostgres();
     if (started === null) throw new Error('PostgreSQL does not start.');
     server = started;
-    database = await openPostgres(server.url, 500);
+    database = await openPostgres(server.url, { patienceMs: 500 });
     await database.db.execute(sql`create table one (n int primary key)`);
   });
   afterAll(async () => {
@@ -69,7 +69,7 @@ describe.skipIf(!postgresInstalled())('a PostgreSQL server that goes away', { ti
     server.thaw();
     await answered();
     await Promise.all(Array.from({ length: 20 }, async (_, i) => await insert(20 + i)));
-    const other = await openPostgres(server.url, null);
+    const other = await openPostgres(server.url);
     const seen = await rowsOf<{ n: number }>(
       other.db,
       sql`select n from one where n between 10 and 40 order by n`,

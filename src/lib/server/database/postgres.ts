@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import { isDatabaseAway } from './away.ts';
-import { serverConnection, type Database } from './connection.ts';
+import { rowsOf, serverConnection, type Connection, type Database } from './connection.ts';
+import { dumpServer } from './programs.ts';
 
 /** The server named by DATABASE_URL does not answer. The message is for the operator's terminal, without the address. */
 export class DatabaseUnreachableError extends Error {
@@ -15,17 +17,26 @@ export class DatabaseUnreachableError extends Error {
   }
 }
 
+/** As what a process of Merkzeit is known to PostgreSQL. */
+export const APPLICATION = 'merkzeit';
 /** A server that does not answer a query for so long is as good as gone: milliseconds. */
 export const PATIENCE_MS = 15_000;
 const CONNECT_MS = 10_000;
 
 /**
- * Connects to a PostgreSQL server; throws DatabaseUnreachableError when it does not answer. `patienceMs`: after which a
- * query without an answer fails; null to wait however long it takes.
+ * Connects to a PostgreSQL server; throws DatabaseUnreachableError when it does not answer. `application`: of whom the
+ * connections are, for `othersOn`. `patienceMs`: after which a query without an answer fails; null to wait however long
+ * it takes.
  */
-export async function openPostgres(url: string, patienceMs: number | null): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  { application = APPLICATION, patienceMs = null }: { application?: string; patienceMs?: number | null } = {},
+): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: application,
+    // One always stays, so that others see that the database is in use.
+    min: 1,
     max: 10,
     connectionTimeoutMillis: patienceMs === null ? CONNECT_MS : Math.min(CONNECT_MS, patienceMs),
     ...(patienceMs !== null && { query_timeout: patienceMs }),
@@ -40,7 +51,21 @@ export async function openPostgres(url: string, patienceMs: number | null): Prom
     throw new DatabaseUnreachableError((error as NodeJS.ErrnoException).code ?? 'keine Antwort');
   }
   let closing: Promise<void> | null = null;
-  return { db: serverConnection(pool), close: async () => await (closing ??= pool.end()) };
+  return {
+    db: serverConnection(pool),
+    dump: () => dumpServer(url),
+    close: async () => await (closing ??= pool.end()),
+  };
+}
+
+/** How many connections servers of Merkzeit hold to the same database. */
+export async function othersOn(db: Connection): Promise<number> {
+  const [row] = await rowsOf<{ number: number }>(
+    db,
+    sql`select count(*)::int as number from pg_stat_activity
+        where datname = current_database() and application_name = ${APPLICATION}`,
+  );
+  return row?.number ?? 0;
 }
 
 /**
@@ -56,9 +81,18 @@ function giveUpWholly(client: pg.PoolClient): void {
     const asked = ask(...args);
     if (asked instanceof Promise) {
       asked.catch((error: unknown) => {
-        if (isDatabaseAway(error)) connection.stream.destroy();
+        if (!isDatabaseAway(error)) return;
+        connection.stream.destroy();
+        // Drizzle does not give back a connection on which a transaction could not even begin.
+        if (textOf(args[0]).startsWith('begin')) client.release(true);
       });
     }
     return asked;
   }) as typeof client.query;
+}
+
+/** The statement of a query that is given as its text or as its configuration. */
+function textOf(query: unknown): string {
+  if (typeof query === 'string') return query;
+  return typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : '';
 }

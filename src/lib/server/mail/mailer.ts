@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Settings } from '../settings.ts';
+import type { Tally } from '../tally.ts';
 
 /** A mail of text alone. */
 export interface Mail {
@@ -13,6 +14,18 @@ export interface Mail {
 export interface Mailer {
   /** Whether the mail server took it. Never throws: an error's text would contain the address. */
   send(mail: Mail): Promise<boolean>;
+}
+
+/** The same mailer, with every mail counted. */
+export function talliedMailer(mailer: Mailer | null, tally: Pick<Tally, 'mail'>): Mailer | null {
+  if (mailer === null) return null;
+  return {
+    send: async (mail) => {
+      const isTaken = await mailer.send(mail);
+      tally.mail(isTaken ? 'taken' : 'refused');
+      return isTaken;
+    },
+  };
 }
 
 /** A mail server that is slower is as good as none; a device waits for its answer meanwhile. */

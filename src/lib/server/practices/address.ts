@@ -12,7 +12,11 @@ const DOMAIN = 'merkzeit.invalid';
 
 /** What stands for an address, lower case, in better-auth's table. */
 export function addressHandle({ keys }: Pick<Desk, 'keys'>, email: string): string {
-  const fingerprint = keys.fingerprint('portalAddress', email);
+  return handleOf(keys.fingerprint('portalAddress', email));
+}
+
+/** The handle that is made of a fingerprint. */
+export function handleOf(fingerprint: string): string {
   return `${Buffer.from(fingerprint, 'base64url').toString('hex')}@${DOMAIN}`;
 }
 

@@ -23,7 +23,10 @@ export async function acceptProgress(
     .from(participant)
     .where(eq(participant.deviceKeyFingerprint, desk.keys.fingerprint('deviceKey', deviceKey)));
   if (row === undefined) return { outcome: 'refused', reason: 'notActivated' };
-  if (row.lastMessageId === messageId.toLowerCase()) return { outcome: 'stored' };
+  if (row.lastMessageId === messageId.toLowerCase()) {
+    desk.tally?.progress('repeated');
+    return { outcome: 'stored' };
+  }
   await desk.db
     .update(participant)
     .set({
@@ -38,5 +41,6 @@ export async function acceptProgress(
       receivedAt: desk.now(),
     })
     .where(eq(participant.id, row.id));
+  desk.tally?.progress('stored');
   return { outcome: 'stored' };
 }

@@ -13,7 +13,7 @@ const CONFIRM_WITHIN_MS = 2 * DAY_MS;
 const KEPT_AFTER_LAST_MS = 30 * DAY_MS;
 
 /** Where a target is sealed: `Keys.seal` binds it to its row. */
-function placeOf(id: string): string {
+export function placeOf(id: string): string {
   return `reminder.target ${id}`;
 }
 

@@ -28,7 +28,7 @@ const DIGEST = createHash('sha256')
   .update(MIGRATIONS.map(({ digest }) => digest).join())
   .digest('hex')
   .slice(0, 16);
-const MINUTES = 60_000;
+export const MINUTES = 60_000;
 
 /** Runs the tests once for each engine. `desk()` is the desk of the running test. */
 export function onEachEngine(title: string, tests: (desk: () => TestDesk) => void): void {
@@ -136,7 +136,8 @@ async function migratedTemplate(server: string): Promise<string> {
   return template;
 }
 
-async function administer(server: string, statement: string): Promise<void> {
+/** Runs a statement on the maintenance database of a server. */
+export async function administer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
@@ -154,7 +155,7 @@ export function databaseAt(server: string, name: string): string {
 }
 
 /** False only where there is no PostgreSQL to test with, which is said aloud, and never on CI. */
-function postgresAtHand(): boolean {
+export function postgresAtHand(): boolean {
   if (process.env['TEST_DATABASE_URL'] || postgresInstalled()) return true;
   const sentence =
     'NOT TESTED ON POSTGRESQL: install it (Debian: apt-get install postgresql) or set TEST_DATABASE_URL.';

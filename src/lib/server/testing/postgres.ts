@@ -67,15 +67,19 @@ export async function startPostgres({ isDurable = false } = {}): Promise<TestPos
     await end(server, directory);
     throw error;
   }
-  const signal = (name: NodeJS.Signals): void => {
-    for (const pid of [...descendants(server.pid ?? 0), server.pid ?? 0]) process.kill(pid, name);
+  // As root the process itself is runuser, which stops itself when it sees its child stopped: it must not see it.
+  const own = server.pid ?? 0;
+  const thaw = (): void => {
+    for (const pid of [...descendants(own), own]) process.kill(pid, 'SIGCONT');
   };
   return {
     url,
-    freeze: () => signal('SIGSTOP'),
-    thaw: () => signal('SIGCONT'),
+    freeze: () => {
+      for (const pid of [own, ...descendants(own)]) process.kill(pid, 'SIGSTOP');
+    },
+    thaw,
     stop: async () => {
-      signal('SIGCONT');
+      thaw();
       await end(server, directory);
     },
   };
