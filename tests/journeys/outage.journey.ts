@@ -37,12 +37,12 @@ test('a database that hangs is told in a sentence, and nothing is lost when it i
 
     database.freeze();
     await test.step('while it hangs', async () => {
-      const [progress, health, page] = await Promise.all([
+      const [progress, ready, page] = await Promise.all([
         send(PROGRESS_PATH, message, id),
-        request.get(`${origin}/api/health`, { timeout: 60_000 }),
+        request.get(`${origin}/api/ready`, { timeout: 60_000 }),
         desk.goto(`${origin}/arzt`, { timeout: 60_000 }),
       ]);
-      expect([progress.status(), health.status(), page?.status()]).toEqual([503, 503, 503]);
+      expect([progress.status(), ready.status(), page?.status()]).toEqual([503, 503, 503]);
       expect(progress.headers()['retry-after']).toBe('30');
       expect(await progress.text()).not.toContain('at ');
       await expect(desk.getByRole('heading', { name: 'Das hat nicht geklappt' })).toBeVisible();
@@ -51,7 +51,7 @@ test('a database that hangs is told in a sentence, and nothing is lost when it i
     database.thaw();
     await test.step('once it is back', async () => {
       await expect
-        .poll(async () => (await request.get(`${origin}/api/health`, { timeout: 60_000 })).status())
+        .poll(async () => (await request.get(`${origin}/api/ready`, { timeout: 60_000 })).status())
         .toBe(200);
       expect((await send(PROGRESS_PATH, message, id)).status()).toBe(200);
       await desk.goto(`${origin}/arzt`);
