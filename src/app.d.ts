@@ -5,8 +5,8 @@ declare global {
     interface Locals {
       /** Who is signed in; null outside the portal or without a session. Set in hooks.server.ts. */
       member: Member | null;
-      /** The answer failed because the database could not give one just now. */
-      isDatabaseAway: boolean;
+      /** Why the answer failed, where it is no mistake of the app's. */
+      failure: 'outage' | 'unreadableForm' | null;
     }
   }
 }

@@ -1,9 +1,15 @@
 import { building, dev } from '$app/environment';
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+  redirect,
+  type Handle,
+  type HandleServerError,
+  type RequestEvent,
+  type ServerInit,
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { destination } from 'pino';
-import { doctorTexts } from '#lib/i18n/catalogue/doctor.ts';
-import { isDatabaseAway } from '#lib/server/database/away.ts';
+import { outageAnswer } from '#lib/server/api/outage.ts';
+import { isOutage } from '#lib/server/database/outage.ts';
 import { office } from '#lib/server/office.ts';
 import { makeLog, type Log } from '#lib/server/operations/log.ts';
 import { errorLine, observe } from '#lib/server/operations/observe.ts';
@@ -49,65 +55,50 @@ const OPEN_PAGES = [
 ];
 /** The pages that a member reaches who has yet to set up the second factor. */
 const SECOND_FACTOR = '/arzt/zweiter-schritt';
-const RETRY_AFTER_SECONDS = '30';
 const FIRST_PAGES = [SECOND_FACTOR, '/arzt/abmelden', ...OPEN_PAGES];
 
 const guard: Handle = async ({ event, resolve }) => {
   event.locals.member = null;
-  event.locals.isDatabaseAway = false;
+  event.locals.failure = null;
+  if (building) return withFrameRule(await resolve(event));
   const { pathname } = event.url;
-  if (building || (pathname !== '/arzt' && !pathname.startsWith('/arzt/')))
-    return withFrameRule(whileAway(event.locals, await resolve(event)));
+  const isPortal = pathname === '/arzt' || pathname.startsWith('/arzt/');
+  if (isPortal && !(await admit(event))) return withFrameRule(outageAnswer(pathname, null));
 
-  const found = await sessionOf(event.request.headers);
-  if (found === null) return unavailable();
-  const { member, cookies } = found;
-  applyCookies(event.cookies, cookies);
-  event.locals.member = member;
-  if (member === null && !OPEN_PAGES.includes(pathname)) redirect(303, '/arzt/anmelden');
-  if (member !== null && needsSecondFactor(member) && !FIRST_PAGES.includes(pathname))
-    redirect(303, SECOND_FACTOR);
-
-  const response = whileAway(event.locals, await resolve(event));
-  response.headers.set('Cache-Control', 'no-store');
-  return withFrameRule(response);
+  const response = await resolve(event);
+  if (isPortal) response.headers.set('Cache-Control', 'no-store');
+  return withFrameRule(failed(event.locals, pathname, response));
 };
 
 export const handle: Handle = sequence(watch, guard);
 
-/** Whose session it is; null while the database is away. */
+/** Notes whose session a request to the portal has, or leads where it may go. False: the database cannot say. */
+async function admit({ request, url, cookies, locals }: RequestEvent): Promise<boolean> {
+  const session = await sessionOf(request.headers);
+  if (session === null) return false;
+  applyCookies(cookies, session.cookies);
+  locals.member = session.member;
+  if (session.member === null && !OPEN_PAGES.includes(url.pathname)) redirect(303, '/arzt/anmelden');
+  if (session.member !== null && needsSecondFactor(session.member) && !FIRST_PAGES.includes(url.pathname))
+    redirect(303, SECOND_FACTOR);
+  return true;
+}
+
 async function sessionOf(headers: Headers) {
   try {
     return await (await office()).signIn.session(headers);
   } catch (error) {
-    if (isDatabaseAway(error)) return null;
+    if (isOutage(error)) return null;
     throw error;
   }
 }
 
-/** Tells devices and proxies to come back later, where an error page says that something is broken. */
-function whileAway({ isDatabaseAway: isAway }: App.Locals, response: Response): Response {
-  if (!isAway) return response;
-  const headers = new Headers(response.headers);
-  headers.set('Retry-After', RETRY_AFTER_SECONDS);
-  return new Response(response.body, { status: 503, headers });
-}
-
-/** The portal's answer where not even the session can be looked up. Without any part of the app, which would ask again. */
-function unavailable(): Response {
-  const { title, text } = doctorTexts.de.problems;
-  return new Response(
-    `<!doctype html><html lang="de"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`,
-    {
-      status: 503,
-      headers: {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Cache-Control': 'no-store',
-        'Retry-After': RETRY_AFTER_SECONDS,
-        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-      },
-    },
-  );
+/** The answer with the status of what `handleError` has noted meanwhile. */
+function failed({ failure }: App.Locals, path: string, response: Response): Response {
+  if (failure === 'outage') return outageAnswer(path, response);
+  if (failure === 'unreadableForm')
+    return new Response(response.body, { status: 400, headers: response.headers });
+  return response;
 }
 
 /** Kit's policy for rendered pages, plus what cannot stand in the `meta` of prerendered ones (server.mjs adds it there). */
@@ -119,7 +110,13 @@ function withFrameRule(response: Response): Response {
 
 /** Notes where an error happened and of which kind, never its message: a query's message contains what was stored. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
-  event.locals.isDatabaseAway = isDatabaseAway(error);
-  if (status !== 404) processLog().error(errorLine(error, event, status));
-  return { message: status === 404 ? 'Not found' : 'Internal error' };
+  if (status === 404) return { message: 'Not found' };
+  if (isOutage(error)) event.locals.failure = 'outage';
+  else if (error instanceof TypeError && error.message.includes('FormData')) {
+    // What was sent cannot be read as a form: a mistake of who sent it.
+    event.locals.failure = 'unreadableForm';
+    return { message: 'Bad request' };
+  }
+  processLog().error(errorLine(error, event, status));
+  return { message: 'Internal error' };
 };

@@ -8,7 +8,7 @@ const USAGE = `Usage: npm run bench -- NAME [--json]
 
   NAME      the bench to run; without one, all are listed
   --json    print one object {bench, environment, figures: [{name, unit, value, bar, holds}]}
-  --rounds  how often what is random is repeated, for instance --rounds 10 (durability)
+  --rounds  how often what is random is repeated, for instance --rounds 10 (durability, server)
   --help    this page
 
 npm puts two lines of its own before it; "npm run --silent bench -- NAME --json" prints the object alone.

@@ -1,7 +1,7 @@
 /** The database of a server hangs: everybody is told to come back, and everything goes on when it does. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ACTIVATION_PATH, PROGRESS_PATH } from '#lib/progress/wire/participation.ts';
-import { startPostgres } from '#lib/server/testing/postgres.ts';
+import { makeCluster } from '#lib/server/testing/postgres.ts';
 import { startServer } from '../fixtures/server.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openDesk, signIn } from '../pages/practice.ts';
@@ -10,9 +10,10 @@ test('a database that hangs is told in a sentence, and nothing is lost when it i
   browser,
   request,
 }) => {
-  const database = await startPostgres();
+  const database = await makeCluster({ isDurable: false });
   test.skip(database === null, 'PostgreSQL is not installed');
   if (database === null) return;
+  await database.start();
   const environment = { DATABASE_URL: database.url };
   const server = await startServer({ demo: true, environment });
   const { origin, demo } = server;
@@ -35,7 +36,7 @@ test('a database that hangs is told in a sentence, and nothing is lost when it i
     };
     const id = randomUUID();
 
-    database.freeze();
+    database.pause();
     await test.step('while it hangs', async () => {
       const [progress, ready, page] = await Promise.all([
         send(PROGRESS_PATH, message, id),
@@ -48,7 +49,7 @@ test('a database that hangs is told in a sentence, and nothing is lost when it i
       await expect(desk.getByRole('heading', { name: 'Das hat nicht geklappt' })).toBeVisible();
     });
 
-    database.thaw();
+    database.resume();
     await test.step('once it is back', async () => {
       await expect
         .poll(async () => (await request.get(`${origin}/api/ready`, { timeout: 60_000 })).status())
@@ -60,6 +61,6 @@ test('a database that hangs is told in a sentence, and nothing is lost when it i
     expect(server.output()).not.toContain('A123456780');
   } finally {
     await server.remove();
-    await database.stop();
+    await database.remove();
   }
 });

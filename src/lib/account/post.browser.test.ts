@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
-import type { Reply, SendProblem } from '#lib/progress/outbox.ts';
+import { createSend, type Reply, type SendProblem } from '#lib/progress/outbox.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { openTestDatabase } from '#lib/storage/testing/open.ts';
 import { readOutbox, readSent } from '#lib/storage/records/message.ts';
@@ -79,4 +79,23 @@ it('says that a delivery has ended, also where a message came and went between t
   await post.carry();
   await post.carry();
   expect(post.rounds).toBe(2);
+});
+
+it('keeps a message that a server without its database does not take, and sends the same one again', async () => {
+  const asked: unknown[] = [];
+  const fetchFrom: typeof fetch = async (_, { headers, body } = {}) => {
+    asked.push({ headers, body });
+    return await Promise.resolve(
+      asked.length === 1
+        ? Response.json({ error: 'unavailable' }, { status: 503, headers: { 'Retry-After': '30' } })
+        : Response.json(accepted.reply),
+    );
+  };
+  const post = new Post(db, createSend(fetchFrom), now);
+  const before = await readOutbox(db);
+  await post.carry();
+  expect([await readOutbox(db), post.problem]).toEqual([before, 'unreachable']);
+  await post.carry();
+  expect([await readOutbox(db), post.problem]).toEqual([[], null]);
+  expect(asked[1]).toEqual(asked[0]);
 });

@@ -50,7 +50,7 @@ export const SignInMessage = v.strictObject({
   proof: Bytes32,
 });
 
-const AccountReply = v.variant('outcome', [
+export const AccountReply = v.variant('outcome', [
   /** `isConfirmed`: the address has confirmed this account. */
   v.strictObject({ outcome: v.literal('stored'), isConfirmed: v.boolean() }),
   v.strictObject({
@@ -60,22 +60,22 @@ const AccountReply = v.variant('outcome', [
   }),
 ]);
 
-const PasswordReply = v.variant('outcome', [
+export const PasswordReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('stored') }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['noAccount', 'wrong', 'tooMany']) }),
 ]);
 
-const DeviceKeyReply = v.variant('outcome', [
+export const DeviceKeyReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('stored') }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['notActivated']) }),
 ]);
 
-const StretchingReply = v.variant('outcome', [
+export const StretchingReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('found'), stretching: Stretching }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['tooMany']) }),
 ]);
 
-const SignInReply = v.variant('outcome', [
+export const SignInReply = v.variant('outcome', [
   /** `session`: 32 random bytes; ends after 15 idle minutes, after 12 hours, or with any sign-out. */
   v.strictObject({ outcome: v.literal('accepted'), session: Bytes32 }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['wrong', 'tooMany']) }),

@@ -26,7 +26,7 @@ export const BackupEndMessage = EmptyMessage;
 /** Asks for the backup, with a session. */
 export const RestoreMessage = EmptyMessage;
 
-const BackupReply = v.variant('outcome', [
+export const BackupReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('stored') }),
   v.strictObject({
     outcome: v.literal('refused'),
@@ -35,9 +35,9 @@ const BackupReply = v.variant('outcome', [
   }),
 ]);
 
-const BackupEndReply = v.strictObject({ outcome: v.literal('stored') });
+export const BackupEndReply = v.strictObject({ outcome: v.literal('stored') });
 
-const RestoreReply = v.variant('outcome', [
+export const RestoreReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('found'), backup: BackupMessage }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['signedOut', 'noBackup']) }),
 ]);

@@ -12,7 +12,7 @@ export const ConsentMessage = v.strictObject({
   at: Moment,
 });
 
-const ConsentReply = v.variant('outcome', [
+export const ConsentReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('stored') }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['notActivated']) }),
 ]);

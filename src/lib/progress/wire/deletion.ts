@@ -5,7 +5,7 @@ import { EmptyMessage, Moment, parser } from './parser.ts';
 export const DeletionMessage = EmptyMessage;
 
 /** The receipt. A device key that the server does not know is answered alike: nothing is there. */
-const DeletionReply = v.strictObject({
+export const DeletionReply = v.strictObject({
   outcome: v.literal('stored'),
   deletedAt: Moment,
   /** By when the operator's backups no longer hold it, at most 72 hours later. */

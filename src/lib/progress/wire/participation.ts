@@ -34,7 +34,7 @@ export const ProgressMessage = v.strictObject({
 const PROGRAMME_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** The server's answer to an activation. `practiceName` lets the app say who will see the progress. */
-const ActivationReply = v.variant('outcome', [
+export const ActivationReply = v.variant('outcome', [
   v.strictObject({
     outcome: v.literal('accepted'),
     /** As the practice wrote it when it was set up, at most 100 characters. */
@@ -50,7 +50,7 @@ const ActivationReply = v.variant('outcome', [
 ]);
 
 /** The server's answer to a progress message. `notActivated`: no participation belongs to the device key. */
-const ProgressReply = v.variant('outcome', [
+export const ProgressReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('stored') }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['notActivated']) }),
 ]);

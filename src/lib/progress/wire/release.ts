@@ -25,7 +25,7 @@ export const ReleasesMessage = EmptyMessage;
 /** A doctor's browser asks for a letter, without any key. */
 export const ReleaseOpenMessage = v.strictObject({ id: Bytes16 });
 
-const ReleaseReply = v.variant('outcome', [
+export const ReleaseReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('stored'), expiresAt: Moment }),
   v.strictObject({
     outcome: v.literal('refused'),
@@ -34,9 +34,9 @@ const ReleaseReply = v.variant('outcome', [
   }),
 ]);
 
-const ReleaseEndReply = v.strictObject({ outcome: v.literal('stored') });
+export const ReleaseEndReply = v.strictObject({ outcome: v.literal('stored') });
 
-const ReleasesReply = v.strictObject({
+export const ReleasesReply = v.strictObject({
   outcome: v.literal('found'),
   releases: v.pipe(
     v.array(
@@ -51,7 +51,7 @@ const ReleasesReply = v.strictObject({
   ),
 });
 
-const ReleaseOpenReply = v.variant('outcome', [
+export const ReleaseOpenReply = v.variant('outcome', [
   v.strictObject({
     outcome: v.literal('found'),
     ciphertext: ciphertext(MOST_CHARACTERS),

@@ -58,13 +58,13 @@ export const HelperRemindersMessage = v.pipe(
 );
 
 /** `notOffered`: this server sends no push messages, or not to this service. */
-const PushRemindersReply = v.variant('outcome', [
+export const PushRemindersReply = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('stored') }),
   v.strictObject({ outcome: v.literal('refused'), reason: v.picklist(['notActivated', 'notOffered']) }),
 ]);
 
 /** Of the person's own address and of the helper's. */
-const MailRemindersReply = v.variant('outcome', [
+export const MailRemindersReply = v.variant('outcome', [
   /** `isConfirmed`: the address has confirmed that it wants e-mails; until then it is sent nothing but the question. */
   v.strictObject({ outcome: v.literal('stored'), isConfirmed: v.boolean() }),
   v.strictObject({
@@ -78,7 +78,7 @@ const MailRemindersReply = v.variant('outcome', [
 ]);
 
 /** What the server can send; the answer to a GET without a device key. */
-const ReminderChannels = v.strictObject({
+export const ReminderChannels = v.strictObject({
   /** Public key for push subscriptions (VAPID, 65 bytes base64url); null where push messages are not offered. */
   pushKey: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{87}$/))),
   mail: v.boolean(),

@@ -16,13 +16,11 @@ import { signIn } from '../account/sign-in.ts';
 import { stretchingFor } from '../account/stretching.ts';
 import { countAttempt, type Limit } from '../limits/attempts.ts';
 import type { Channels } from '../reminders/channels.ts';
-import { readUpTo, receive, receiveOpen, refusal, reply } from './receive.ts';
+import { MAX_LINK_BYTES, readUpTo, receive, receiveOpen, refusal, reply } from './receive.ts';
 import { answerDevice, answerSession, answerStranger, type Call } from './with-key.ts';
 
 /** Tokens have a keyed hash of 256 bits; the limit keeps the noise of guessing away. */
 const WRONG_LINKS: Limit = { what: 'unknown account link from a network', most: 60, windowSeconds: 15 * 60 };
-/** A token has 80 characters. */
-const MAX_LINK_BYTES = 200;
 
 /** POST /api/account, with a device key: asks the address of an account. */
 export async function postAccount(call: Call, channels: Channels): Promise<Response> {

@@ -10,14 +10,14 @@ import { acceptBackup, endBackup, restoreBackup } from '../backup/backup.ts';
 import { answerDevice, answerSession, withBytes, type Call } from './with-key.ts';
 
 /** The longest ciphertext of progress/wire/backup.ts, and the rest of the message. */
-const MAX_BYTES = 8_000_000 + 2048;
+export const MAX_BACKUP_BYTES = 8_000_000 + 2048;
 
 /** POST /api/backup, with a device key. */
 export async function postBackup(call: Call): Promise<Response> {
   const stranger: BackupReply = { outcome: 'refused', reason: 'notActivated' };
   return await answerDevice(
     call,
-    { parse: withBytes(parseBackupMessage), maxBytes: MAX_BYTES, stranger },
+    { parse: withBytes(parseBackupMessage), maxBytes: MAX_BACKUP_BYTES, stranger },
     async ({ participationId, message: { message, bytes } }) =>
       await acceptBackup(call.desk, participationId, message, bytes),
   );

@@ -2,9 +2,17 @@ import { type Parsed, MESSAGE_ID_HEADER } from '#lib/progress/wire/parser.ts';
 
 /** Why a message was not looked at. Says what is wrong, never with which value. */
 export type Refusal =
-  'contentType' | 'deviceKey' | 'messageId' | 'tooLarge' | 'notJson' | 'message' | 'tooManyRequests';
+  | 'contentType'
+  | 'deviceKey'
+  | 'messageId'
+  | 'tooLarge'
+  | 'notJson'
+  | 'message'
+  | 'tooManyRequests'
+  /** The database cannot be used now. */
+  | 'unavailable';
 
-const STATUS: Readonly<Record<Refusal, number>> = {
+export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   contentType: 415,
   deviceKey: 401,
   messageId: 400,
@@ -12,10 +20,13 @@ const STATUS: Readonly<Record<Refusal, number>> = {
   notJson: 400,
   message: 400,
   tooManyRequests: 429,
+  unavailable: 503,
 };
 
 /** No message of progress/wire/ comes near this, those with a list of moments aside. */
-const MAX_BYTES = 2048;
+export const MAX_BYTES = 2048;
+/** Of a link in a mail: its token has 80 characters. */
+export const MAX_LINK_BYTES = 200;
 
 export interface Received<T> {
   readonly ok: true;
@@ -74,14 +85,22 @@ export function reply(body: unknown): Response {
 /** The answer to a message that was not looked at: `{"error": …}`. */
 export function refusal(why: Refusal, retryAfterSeconds?: number): Response {
   return answer(
-    STATUS[why],
+    REFUSAL_STATUS[why],
     { error: why },
     retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) },
   );
 }
 
-function answer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+function answer(status: number, body: unknown, more: Readonly<Record<string, string>> = {}): Response {
+  const text = JSON.stringify(body);
+  const headers = {
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/json',
+    // Without it the answer goes in chunks: twice the packets.
+    'Content-Length': String(Buffer.byteLength(text)),
+    ...more,
+  };
+  return new Response(text, { status, headers });
 }
 
 /** The body as text; null when it has more bytes than `most`. */

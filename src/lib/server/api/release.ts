@@ -13,14 +13,14 @@ import { receiveOpen, refusal, reply } from './receive.ts';
 import { answerDevice, withBytes, type Call } from './with-key.ts';
 
 /** The longest ciphertext of progress/wire/release.ts, and the rest of the message. */
-const MAX_BYTES = 4_000_000 + 2048;
+export const MAX_RELEASE_BYTES = 4_000_000 + 2048;
 
 /** POST /api/release, with a device key. */
 export async function postRelease(call: Call): Promise<Response> {
   const stranger: ReleaseReply = { outcome: 'refused', reason: 'notActivated' };
   return await answerDevice(
     call,
-    { parse: withBytes(parseReleaseMessage), maxBytes: MAX_BYTES, stranger },
+    { parse: withBytes(parseReleaseMessage), maxBytes: MAX_RELEASE_BYTES, stranger },
     async ({ participationId, message: { message, bytes } }) =>
       await acceptRelease(call.desk, participationId, message, bytes),
   );

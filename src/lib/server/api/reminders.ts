@@ -10,7 +10,7 @@ import { countAttempt, type Limit } from '../limits/attempts.ts';
 import { acceptHelperReminders, acceptMailReminders, acceptPushReminders } from '../reminders/accept.ts';
 import type { Channels } from '../reminders/channels.ts';
 import { confirmByLink, stopByLink } from '../reminders/links.ts';
-import { readUpTo, receive, refusal, reply } from './receive.ts';
+import { MAX_LINK_BYTES, readUpTo, receive, refusal, reply } from './receive.ts';
 
 /** Device keys have 256 random bits: only messages of devices that nobody knows are counted. */
 const LIMIT: Limit = {
@@ -20,9 +20,7 @@ const LIMIT: Limit = {
 };
 
 /** Sixty moments and an address at a push service. */
-const MAX_BYTES = 4096;
-/** A token has 80 characters. */
-const MAX_LINK_BYTES = 200;
+export const MAX_REMINDERS_BYTES = 4096;
 
 /** GET /api/reminders/key: in which ways this server can remind. */
 export function getChannels({ push, mail }: Channels): Response {
@@ -72,7 +70,7 @@ async function post<T>(
   parse: (value: unknown) => Parsed<T>,
   accept: (deviceKey: string, message: T) => Promise<{ outcome: string; reason?: string }>,
 ): Promise<Response> {
-  const received = await receive(request, parse, MAX_BYTES);
+  const received = await receive(request, parse, MAX_REMINDERS_BYTES);
   if (!received.ok) return refusal(received.refusal);
   const outcome = await accept(received.deviceKey, received.message);
   if (outcome.reason !== 'notActivated') return reply(outcome);

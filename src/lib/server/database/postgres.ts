@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { isDatabaseAway } from './away.ts';
 import { rowsOf, serverConnection, type Connection, type Database } from './connection.ts';
+import { isOutage } from './outage.ts';
 import { dumpServer } from './programs.ts';
 
 /** The server named by DATABASE_URL does not answer. The message is for the operator's terminal, without the address. */
@@ -19,9 +20,12 @@ export class DatabaseUnreachableError extends Error {
 
 /** As what a process of Merkzeit is known to PostgreSQL. */
 export const APPLICATION = 'merkzeit';
-/** A server that does not answer a query for so long is as good as gone: milliseconds. */
-export const PATIENCE_MS = 15_000;
+/** How long a query or a free connection is waited for, ms: a tablet gives up after 15 s (progress/outbox.ts). */
+export const PATIENCE_MS = 6_000;
 const CONNECT_MS = 10_000;
+/** PostgreSQL notices a little later that a process has ended or closed its connections: ms. */
+const PARTING_MS = 2_000;
+const LOOK_AGAIN_MS = 50;
 
 /**
  * Connects to a PostgreSQL server; throws DatabaseUnreachableError when it does not answer. `application`: of whom the
@@ -38,6 +42,7 @@ export async function openPostgres(
     // One always stays, so that others see that the database is in use.
     min: 1,
     max: 10,
+    keepAlive: true,
     connectionTimeoutMillis: patienceMs === null ? CONNECT_MS : Math.min(CONNECT_MS, patienceMs),
     ...(patienceMs !== null && { query_timeout: patienceMs }),
   });
@@ -58,8 +63,17 @@ export async function openPostgres(
   };
 }
 
-/** How many connections servers of Merkzeit hold to the same database. */
+/** How many connections servers of Merkzeit hold to the same database and do not give up within `PARTING_MS`. */
 export async function othersOn(db: Connection): Promise<number> {
+  const until = performance.now() + PARTING_MS;
+  for (;;) {
+    const others = await connectionsOf(db);
+    if (others === 0 || performance.now() > until) return others;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+}
+
+async function connectionsOf(db: Connection): Promise<number> {
   const [row] = await rowsOf<{ number: number }>(
     db,
     sql`select count(*)::int as number from pg_stat_activity
@@ -81,7 +95,7 @@ function giveUpWholly(client: pg.PoolClient): void {
     const asked = ask(...args);
     if (asked instanceof Promise) {
       asked.catch((error: unknown) => {
-        if (!isDatabaseAway(error)) return;
+        if (!isOutage(error)) return;
         connection.stream.destroy();
         // Drizzle does not give back a connection on which a transaction could not even begin.
         if (textOf(args[0]).startsWith('begin')) client.release(true);

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { localDate, type IsoDate } from '#lib/domain/calendar.ts';
 import {
-  mondayOf,
   overdueBefore,
   practiceWeeks,
   STANDINGS,
@@ -46,9 +46,12 @@ function standingOn(today: IsoDate): SQL<Standing> {
     else 'onTime' end`;
 }
 
-/** Those without a message first; alike ones by id, so that no page repeats a row of another. */
+/**
+ * Those without a message first; alike ones by id, so that no page repeats a row of another. The first order is written as
+ * the index participant_practice reads backwards.
+ */
 const ORDERS: Readonly<Record<WorkOrder, readonly SQL[]>> = {
-  start: [sql`${participant.startDate} is not null`, desc(participant.startDate)],
+  start: [sql`${participant.startDate} desc nulls first`],
   lastTest: [sql`${participant.lastTestDate} is not null`, asc(participant.lastTestDate)],
   testsDone: [sql`${participant.testsDone} is not null`, desc(participant.testsDone)],
 };
@@ -119,28 +122,26 @@ export async function findByKvnr(
   return await rowsOf(desk, and(own(practiceId), eq(participant.kvnrFingerprint, fingerprint)), 'start');
 }
 
+/** The Monday of a day's week, reckoned by the database: a practice has ten thousand days, and few weeks. */
+const mondayOf = (day: AnyPgColumn): SQL<IsoDate | null> =>
+  sql<IsoDate | null>`date_trunc('week', ${day})::date::text`;
+
 /** How many began, took part and finished in each of the last weeks. */
 export async function weeksOf(desk: Desk, practiceId: string): Promise<readonly PracticeWeek[]> {
-  const perWeek = (days: readonly { day: string | null; number: number }[]): Map<IsoDate, number> => {
-    const weeks = new Map<IsoDate, number>();
-    for (const { day, number } of days) {
-      if (day === null) continue;
-      const monday = mondayOf(day as IsoDate);
-      weeks.set(monday, (weeks.get(monday) ?? 0) + number);
-    }
-    return weeks;
+  const perWeek = async (day: AnyPgColumn, where: SQL | undefined): Promise<Map<IsoDate, number>> => {
+    const weeks = await desk.db
+      .select({ monday: mondayOf(day), number: count() })
+      .from(participant)
+      .where(where)
+      .groupBy(sql`1`);
+    return new Map(weeks.flatMap(({ monday, number }) => (monday === null ? [] : [[monday, number]])));
   };
-  const began = await desk.db
-    .select({ day: participant.startDate, number: count() })
-    .from(participant)
-    .where(own(practiceId))
-    .groupBy(participant.startDate);
-  const ended = await desk.db
-    .select({ day: participant.lastTestDate, number: count() })
-    .from(participant)
-    .where(and(own(practiceId), eq(participant.testsRemaining, 0)))
-    .groupBy(participant.lastTestDate);
-  return practiceWeeks(perWeek(began), perWeek(ended), localDate(desk.now()), WEEKS);
+  const began = await perWeek(participant.startDate, own(practiceId));
+  const ended = await perWeek(
+    participant.lastTestDate,
+    and(own(practiceId), eq(participant.testsRemaining, 0)),
+  );
+  return practiceWeeks(began, ended, localDate(desk.now()), WEEKS);
 }
 
 /** What was reported last of a participation; null before the first message. */

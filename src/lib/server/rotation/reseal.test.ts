@@ -1,5 +1,5 @@
-import { eq, isNotNull } from 'drizzle-orm';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { isNotNull } from 'drizzle-orm';
+import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { SIGN_IN_PATH, STRETCHING_PATH } from '#lib/progress/wire/account.ts';
 import { BACKUP_PATH, RESTORE_PATH } from '#lib/progress/wire/backup.ts';
@@ -7,7 +7,6 @@ import { PROGRESS_PATH } from '#lib/progress/wire/participation.ts';
 import { RELEASE_OPEN_PATH, RELEASE_PATH, RELEASES_PATH } from '#lib/progress/wire/release.ts';
 import { redeemCode } from '../codes/redeem.ts';
 import { activationCode, participant } from '../database/schema.ts';
-import { portalUser } from '../database/sign-in-schema.ts';
 import { invite } from '../practices/invitations.ts';
 import { findByKvnr } from '../progress/work-list.ts';
 import { deriveKeys, type Keys } from '../secrets/keys.ts';

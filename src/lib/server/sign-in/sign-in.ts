@@ -82,6 +82,11 @@ const CODES: Limit = { what: 'second factor from a network', most: 50, ...WINDOW
 const RESETS: Limit = { what: 'password reset of an address', most: 3, windowSeconds: 60 * 60 };
 const RESETS_NETWORK: Limit = { what: 'password reset from a network', most: 20, windowSeconds: 60 * 60 };
 
+/** The sign-in could not ask its database: better-auth's own errors hide what the database has said. */
+export class SignInUnavailableError extends Error {
+  override readonly name = 'SignInUnavailableError';
+}
+
 /**
  * The practice's sign-in: better-auth behind a few calls. `sendReset` has the link of a forgotten password mailed, and
  * does not wait for it: how long an answer takes would tell whether somebody signs in with an address.
@@ -148,7 +153,9 @@ export function makeSignIn(
     },
 
     session: async (headers) => {
-      const { headers: answer, response } = await auth.api.getSession({ headers, returnHeaders: true });
+      const { headers: answer, response } = await auth.api
+        .getSession({ headers, returnHeaders: true })
+        .catch(sayUnavailable);
       if (response === null) return { member: null, cookies: cookiesOf(answer) };
       if (desk.now().getTime() - response.session.createdAt.getTime() > ABSOLUTE_SECONDS * 1000) {
         return { member: null, cookies: await endSession(headers) };
@@ -157,7 +164,7 @@ export function makeSignIn(
     },
 
     signOut: async (headers) => {
-      const session = await auth.api.getSession({ headers });
+      const session = await auth.api.getSession({ headers }).catch(sayUnavailable);
       if (session !== null) await noteFor(session.user.id, 'signOut');
       return await endSession(headers);
     },
@@ -192,7 +199,9 @@ export function makeSignIn(
         [RESETS_NETWORK, network],
       ]);
       if (tooOften !== null) return tooOften;
-      await auth.api.requestPasswordReset({ body: { email: addressHandle(desk, email) } });
+      await auth.api
+        .requestPasswordReset({ body: { email: addressHandle(desk, email) } })
+        .catch(sayUnavailable);
       return { ok: true };
     },
 
@@ -203,7 +212,9 @@ export function makeSignIn(
   };
 
   async function endSession(headers: Headers): Promise<Cookies> {
-    const { headers: answer } = await auth.api.signOut({ headers, returnHeaders: true });
+    const { headers: answer } = await auth.api
+      .signOut({ headers, returnHeaders: true })
+      .catch(sayUnavailable);
     return cookiesOf(answer);
   }
 }
@@ -214,13 +225,20 @@ async function orRefused<T>(asked: Promise<T>): Promise<T | null> {
     return await asked;
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) return null;
-    throw error;
+    return sayUnavailable(error);
   }
+}
+
+/** Throws what is no refusal: an error of better-auth's own is only ever that it could not ask its database. */
+function sayUnavailable(error: unknown): never {
+  if (error instanceof APIError && error.statusCode >= 500)
+    throw new SignInUnavailableError('The sign-in could not ask its database.', { cause: error });
+  throw error;
 }
 
 /** Why a code was refused; throws what is no refusal. */
 function refusalOf(error: unknown): Exclude<CodeOutcome, { ok: true }> {
-  if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+  if (!(error instanceof APIError) || error.statusCode >= 500) return sayUnavailable(error);
   const code = (error.body as { code?: string } | undefined)?.code;
   if (code === 'ACCOUNT_TEMPORARILY_LOCKED')
     return { ok: false, reason: 'tooOften', retryAfterSeconds: WINDOW.windowSeconds };

@@ -16,7 +16,7 @@ import {
 import { MIGRATIONS, migrate } from '../database/migrate.ts';
 import type { Desk } from '../desk.ts';
 import { deriveKeys } from '../secrets/keys.ts';
-import { postgresInstalled, startPostgres, type TestPostgres } from './postgres.ts';
+import { databaseAt, postgresInstalled, startPostgres, type TestPostgres } from './postgres.ts';
 
 /** A desk whose database is new in each test and whose clock the test turns. */
 export interface TestDesk extends Desk {
@@ -145,13 +145,6 @@ export async function administer(server: string, statement: string): Promise<voi
   } finally {
     await client.end();
   }
-}
-
-/** The address of another database on the same server. */
-export function databaseAt(server: string, name: string): string {
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
 }
 
 /** False only where there is no PostgreSQL to test with, which is said aloud, and never on CI. */

@@ -10,7 +10,8 @@ import { openKeyRing } from '../secrets/key-file.ts';
 import { deriveKeys } from '../secrets/keys.ts';
 import { proveSecret } from '../secrets/proof.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { administer, databaseAt, MINUTES, postgresAtHand, type TestDesk } from './engines.ts';
+import { administer, MINUTES, postgresAtHand, type TestDesk } from './engines.ts';
+import { databaseAt } from './postgres.ts';
 
 export interface Installations {
   /** A folder of this test alone. */

@@ -3,7 +3,7 @@
  * its own where TEST_DATABASE_URL is absent.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -13,18 +13,45 @@ export interface TestPostgres {
   /** Address of its maintenance database, for TEST_DATABASE_URL. */
   readonly url: string;
   readonly stop: () => Promise<void>;
-  /** All its processes stand still, as a machine that hangs: connections stay and nothing answers. */
-  readonly freeze: () => void;
-  readonly thaw: () => void;
+}
+
+/** A server of its own that can be taken away and given back, as its machine would. */
+export interface Cluster {
+  /** Address of its maintenance database; the same after every start. */
+  readonly url: string;
+  /** Resolves when it answers; throws when it does not within 20 s. */
+  readonly start: () => Promise<void>;
+  /** Ends it in order; its open connections are told. */
+  readonly stop: () => Promise<void>;
+  /** Kills it and all its processes as a power cut would; what it had not synced may be gone from its memory alone. */
+  readonly kill9: () => Promise<void>;
+  /** Lets it hang: its connections stay open and nothing is answered, until `resume`. */
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Stops it and deletes its directory. */
+  readonly remove: () => Promise<void>;
 }
 
 const INSTALLED = '/usr/lib/postgresql';
 
+/** Starts a server in a directory of its own, on loopback alone; null where PostgreSQL is not installed. */
+export async function startPostgres(): Promise<TestPostgres | null> {
+  const cluster = await makeCluster({ isDurable: false });
+  if (cluster === null) return null;
+  try {
+    await cluster.start();
+  } catch (error) {
+    await cluster.remove();
+    throw error;
+  }
+  return { url: cluster.url, stop: cluster.remove };
+}
+
 /**
- * Starts a server in a directory of its own, on loopback alone; null where PostgreSQL is not installed. Without
- * `isDurable` it does not wait for the disk.
+ * A server that is not started yet; null where PostgreSQL is not installed. `isDurable`: with its own settings, so that
+ * what it acknowledges is on the disk; without, it is quicker and forgets at a power cut.
  */
-export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres | null> {
+export async function makeCluster({ isDurable }: { readonly isDurable: boolean }): Promise<Cluster | null> {
   const programs = findPrograms();
   if (programs === null) return null;
   const directory = mkdtempSync(join(tmpdir(), 'merkzeit-postgres-'));
@@ -36,16 +63,8 @@ export async function startPostgres({ isDurable = false } = {}): Promise<TestPos
     asRoot
       ? ['runuser', ['-u', 'postgres', '--', join(programs, program), ...args]]
       : [join(programs, program), [...args]];
-  const initdb = [
-    '-D',
-    join(directory, 'data'),
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '--no-sync',
-    '--locale=C.UTF-8',
-  ];
+  const data = join(directory, 'data');
+  const initdb = ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync', '--locale=C.UTF-8'];
   try {
     // What it complains about becomes part of the error.
     execFileSync(...command('initdb', initdb), { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -54,47 +73,63 @@ export async function startPostgres({ isDurable = false } = {}): Promise<TestPos
     throw error;
   }
   const options = ['-p', String(port), '-h', '127.0.0.1', '-k', directory, '-c', 'max_connections=200'];
-  if (!isDurable) options.push('-F');
-  const server = spawn(...command('postgres', ['-D', join(directory, 'data'), ...options]), {
-    cwd: directory,
-    stdio: 'ignore',
-    detached: true,
-  });
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-  try {
+  let server: ChildProcess | null = null;
+
+  /** The server's processes: its children have groups of their own. */
+  const family = (): number[] => {
+    const postmaster = postmasterOf(data);
+    return postmaster === null ? [] : [...childrenOf(postmaster), postmaster];
+  };
+  const resume = (): void => {
+    // Runuser stops with its child.
+    for (const pid of [...(server?.pid === undefined ? [] : [server.pid]), ...family()])
+      signalOne(pid, 'SIGCONT');
+  };
+  const start = async (): Promise<void> => {
+    server = spawn(...command('postgres', ['-D', data, ...options, ...(isDurable ? [] : ['-F'])]), {
+      cwd: directory,
+      stdio: 'ignore',
+      detached: true,
+    });
     await untilItAnswers(url, server);
-  } catch (error) {
-    await end(server, directory);
-    throw error;
-  }
-  // As root the process itself is runuser, which stops itself when it sees its child stopped: it must not see it.
-  const own = server.pid ?? 0;
-  const thaw = (): void => {
-    for (const pid of [...descendants(own), own]) process.kill(pid, 'SIGCONT');
+  };
+  const end = async (signal: (own: ChildProcess) => void): Promise<void> => {
+    if (server?.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server?.once('exit', resolve));
+    signal(server);
+    await ended;
+  };
+  const stop = async (): Promise<void> => {
+    await end(({ pid = 0 }) => void process.kill(-pid, 'SIGINT'));
   };
   return {
     url,
-    freeze: () => {
-      for (const pid of [own, ...descendants(own)]) process.kill(pid, 'SIGSTOP');
+    start,
+    stop,
+    kill9: async () => {
+      const killed = family();
+      await end(() => killed.forEach((pid) => signalOne(pid, 'SIGKILL')));
+      // A new one refuses to start while one of the old still has their shared memory.
+      while (killed.some(isRunning)) await new Promise((resolve) => setTimeout(resolve, 10));
+      // Left behind; a new server of the same directory must not take it for a living one.
+      rmSync(join(data, 'postmaster.pid'), { force: true });
     },
-    thaw,
-    stop: async () => {
-      thaw();
-      await end(server, directory);
+    pause: () => family().forEach((pid) => signalOne(pid, 'SIGSTOP')),
+    resume,
+    remove: async () => {
+      resume();
+      await stop();
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }
 
-/** All processes below one. */
-function descendants(pid: number): readonly number[] {
-  const listed = execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  const pairs = listed
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const below = (parent: number): readonly number[] =>
-    pairs.flatMap(([own = 0, of]) => (of === parent ? [own, ...below(own)] : []));
-  return below(pid);
+/** The address of another database on the same server. */
+export function databaseAt(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 /** Whether `startPostgres` has something to start. */
@@ -153,12 +188,30 @@ async function untilItAnswers(url: string, server: ChildProcess): Promise<void> 
   }
 }
 
-async function end(server: ChildProcess, directory: string): Promise<void> {
-  if (server.exitCode === null && server.pid !== undefined) {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    // The group: as root the process itself is runuser, the server its child.
-    process.kill(-server.pid, 'SIGINT');
-    await ended;
+/** Process id of the running server; null when it has never run, or was stopped. */
+function postmasterOf(data: string): number | null {
+  const file = join(data, 'postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : null;
+}
+
+function childrenOf(pid: number): number[] {
+  const file = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number) : [];
+}
+
+/** Whether it runs, and is not only waiting to be buried by its parent. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
-  rmSync(directory, { recursive: true, force: true });
+}
+
+function signalOne(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended meanwhile.
+  }
 }
