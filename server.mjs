@@ -86,6 +86,7 @@ const server = createServer((request, response) => {
   setHeaders(response, request.url ?? '/');
   // Whoever keeps a connection open for the next request asks somewhere else for it.
   if (isClosing) response.setHeader('Connection', 'close');
+  if (start.door(request, response)) return;
   handler(request, response, () => {
     response.statusCode = 404;
     response.end();

@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { MESSAGE_ID_HEADER } from '../src/lib/progress/wire/parser.ts';
-import { REFUSAL_STATUS, type Refusal } from '../src/lib/server/api/receive.ts';
+import { REFUSAL_STATUS, type Refusal } from '../src/lib/server/api/answer.ts';
 import { API_ROUTES, NotReady, READY_PATH, type ApiRoute } from './openapi-routes.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -8,7 +8,8 @@ import * as participation from '../src/lib/progress/wire/participation.ts';
 import * as release from '../src/lib/progress/wire/release.ts';
 import * as reminders from '../src/lib/progress/wire/reminders.ts';
 import { MAX_BACKUP_BYTES } from '../src/lib/server/api/backup.ts';
-import { MAX_BYTES, MAX_LINK_BYTES, type Refusal } from '../src/lib/server/api/receive.ts';
+import type { Refusal } from '../src/lib/server/api/answer.ts';
+import { MAX_BYTES, MAX_LINK_BYTES } from '../src/lib/server/api/receive.ts';
 import { MAX_RELEASE_BYTES } from '../src/lib/server/api/release.ts';
 import { MAX_REMINDERS_BYTES } from '../src/lib/server/api/reminders.ts';
 

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { REFUSAL_STATUS } from '../src/lib/server/api/receive.ts';
+import { REFUSAL_STATUS } from '../src/lib/server/api/answer.ts';
 import { FILE, openApi } from './openapi.ts';
 import { API_ROUTES } from './openapi-routes.ts';
 

@@ -7,13 +7,11 @@ import {
   type ServerInit,
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { destination } from 'pino';
 import { outageAnswer } from '#lib/server/api/outage.ts';
 import { isOutage } from '#lib/server/database/outage.ts';
 import { office } from '#lib/server/office.ts';
-import { makeLog, type Log } from '#lib/server/operations/log.ts';
 import { errorLine, observe } from '#lib/server/operations/observe.ts';
-import { readSettings } from '#lib/server/settings.ts';
+import { countedLog, processLog } from '#lib/server/operations/process-log.ts';
 import { applyCookies } from '#lib/server/sign-in/cookies.ts';
 import { needsSecondFactor } from '#lib/server/sign-in/signed-in.ts';
 import { openAtStart } from '#lib/server/start.ts';
@@ -26,22 +24,10 @@ export const init: ServerInit = async () => {
   if (dev) process.stdout.write(`${lines.slice(1).join('\n')}\n`);
 };
 
-let log: Log | null = null;
-/** Made at the first line, so that nothing is opened while pages are prerendered. Written at once: a kill loses no line. */
-const processLog = (): Log =>
-  (log ??= makeLog(
-    readSettings(process.env).log,
-    destination({ fd: 1, sync: true }),
-    destination({ fd: 2, sync: true }),
-  ));
-
 const watch: Handle = async (input) => {
   if (building) return await input.resolve(input.event);
   const { metrics } = await office();
-  return await observe((line) => {
-    processLog().request(line);
-    metrics?.request(line);
-  })(input);
+  return await observe((line) => countedLog(metrics).request(line))(input);
 };
 
 /** The pages of the portal that open without a session. */

@@ -3,7 +3,8 @@ import { createRng } from '#lib/domain/rng.ts';
 import { makeCluster, type Cluster } from '#lib/server/testing/postgres.ts';
 import { figure, roundedFigure, type Bench, type Figure } from './figure.ts';
 import { fuzz } from './server/fuzz.ts';
-import { ENGINES, install, type Installation } from './server/installation.ts';
+import { ENGINES, install, type Engine, type Installation } from './server/installation.ts';
+import { fillDisk } from './server/full-disk.ts';
 import { killOften } from './server/kills.ts';
 import { FEW, MANY, measureList } from './server/list.ts';
 import { middle } from './server/middle.ts';
@@ -87,6 +88,29 @@ async function fuzzFigures(installation: Installation, requests: number): Promis
   ];
 }
 
+async function diskFigures(engine: Engine): Promise<Figure[]> {
+  const tally = await fillDisk(engine);
+  if (tally === null) {
+    console.error('No disk can be made here to be filled: that part is left out.');
+    return [];
+  }
+  for (const complaint of tally.complaints) console.error(complaint);
+  const name = `${engine}, disk full`;
+  const unclear = tally.statuses.filter((status) => status !== 200 && status !== 503).length;
+  return [
+    figure(`${name}: acknowledged messages`, 'messages', tally.acknowledged),
+    figure(`${name}: acknowledged messages lost`, 'messages', tally.lost, '= 0'),
+    figure(`${name}: answers that are neither 200 nor 503`, 'answers', unclear, '= 0'),
+    figure(`${name}: database had to be started again`, 'times', tally.databaseEnded ? 1 : 0),
+    roundedFigure(
+      `${name}: until it is ready, once there is room`,
+      's',
+      (tally.recoveredMs ?? Number.POSITIVE_INFINITY) / 1000,
+      '<= 15',
+    ),
+  ];
+}
+
 async function outageFigures(
   installation: Installation,
   cluster: Cluster,
@@ -141,6 +165,7 @@ export const bench: Bench = {
             await installation.remove();
           }
         }
+        figures.push(...(await diskFigures(engine)));
       }
     } finally {
       await cluster.remove();

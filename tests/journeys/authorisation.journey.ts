@@ -100,7 +100,6 @@ async function enter(
   await expect.poll(() => mailbox.mails.length).toBe(before + 1);
   const page = await openDesk(browser);
   await page.goto(linkIn(mailbox.mails.at(-1)));
-  await page.getByRole('button', { name: 'Einladung öffnen' }).click();
   await page.getByLabel('Passwort wählen').fill(PASSWORD);
   await page.getByRole('button', { name: 'Annehmen' }).click();
   await expect(page.getByRole('heading', { name: 'Zweiten Schritt einrichten' })).toBeVisible();

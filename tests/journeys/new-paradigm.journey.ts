@@ -24,6 +24,7 @@ const COPIED = [
   '.prettierrc',
   DICTIONARY,
   'package.json',
+  'package-lock.json',
   'scripts',
   'server.mjs',
   'src',

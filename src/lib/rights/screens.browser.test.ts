@@ -1,5 +1,5 @@
 import { mount, unmount, type Component } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../app.css';
 import type { IsoDate } from '#lib/domain/calendar.ts';
@@ -158,6 +158,21 @@ describe('deleting everything', () => {
     world.isOnline = true;
     window.dispatchEvent(new Event('online'));
     await expect.element(heading('Alles ist gelöscht')).toBeVisible();
+  });
+
+  it('asks the server again by itself, where the browser says nothing of a network', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const world = { ...newWorld(), isOnline: false };
+    openDeletion(world);
+    await button('Weiter').click();
+    await button('Alles löschen').click();
+    await expect.element(heading('Das Tablet ist leer')).toBeVisible();
+    vi.advanceTimersByTime(10_000);
+    await expect.element(heading('Das Tablet ist leer')).toBeVisible();
+    world.isOnline = true;
+    vi.advanceTimersByTime(10_000);
+    await expect.element(heading('Alles ist gelöscht')).toBeVisible();
+    vi.useRealTimers();
   });
 
   it('goes on at the next start without being asked again', async () => {

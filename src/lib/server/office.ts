@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { sweepAttempts } from './limits/attempts.ts';
 import { sealAddresses } from './practices/address.ts';
 import { sweepInvitations } from './practices/invitations.ts';
+import { clockWatch } from './operations/clock-watch.ts';
 import { talliedMailer } from './mail/mailer.ts';
 import { portalPasswordMail } from './mail/words.ts';
 import { makeMetrics, type Metrics } from './operations/metrics.ts';
@@ -45,6 +46,8 @@ export interface Office {
 
 const SWEEP_MS = 60 * 60 * 1000;
 const REMIND_MS = 60 * 1000;
+/** A machine may sleep for a night. */
+const TRUSTED_JUMP_MS = 24 * 60 * 60 * 1000;
 
 /** Opens database and keys after the settings. Throws an error whose message is for the operator. */
 export async function openOffice(settings: Settings): Promise<Office> {
@@ -69,7 +72,14 @@ export async function openOffice(settings: Settings): Promise<Office> {
     await database.close();
     throw error;
   }
+  const clockJump = clockWatch(Date.now, () => performance.now());
   const sweeping = setInterval(() => {
+    // What a wrong clock takes for old would be gone for ever; until the next round somebody can set it right.
+    const jumpMs = clockJump();
+    if (jumpMs > TRUSTED_JUMP_MS) {
+      complain(clockLine(jumpMs));
+      return;
+    }
     // An unreachable database is told to those who ask it something; the next round sweeps what this one left.
     sweep(desk).catch(() => undefined);
   }, SWEEP_MS);
@@ -129,6 +139,12 @@ function remindEveryMinute(desk: Desk, channels: Channels): () => Promise<void> 
     clearInterval(reminding);
     await round;
   };
+}
+
+/** Tells the operator why nothing was erased. */
+function clockLine(jumpMs: number): string {
+  const days = Math.round(jumpMs / 86_400_000);
+  return `Die Uhr dieses Rechners ist um ${days} ${days === 1 ? 'Tag' : 'Tage'} vorgegangen, ohne dass so viel Zeit vergangen ist. Prüfen Sie sie: In einer Stunde wird gelöscht, was dann als abgelaufen gilt.`;
 }
 
 function complain(line: string): void {

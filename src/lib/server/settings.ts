@@ -22,6 +22,10 @@ export interface Settings {
   readonly mailFrom: string | null;
   /** Further push services beside those of the browsers, as origins. MERKZEIT_PUSH_ORIGINS, separated by blanks. */
   readonly pushOrigins: readonly string[];
+  /** Header in which a proxy hands on the client's address, in lower case; null without. ADDRESS_HEADER. */
+  readonly addressHeader: string | null;
+  /** From which end-most proxy `X-Forwarded-For` counts. XFF_DEPTH. */
+  readonly forwardedDepth: number;
   /** What is logged: nothing, errors, or each request too. MERKZEIT_LOG. */
   readonly log: LogLevel;
   /** Where the numbers for the supervision are told; null where they are not. METRICS_PORT and METRICS_HOST. */
@@ -54,6 +58,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     smtpUrl: given('MERKZEIT_SMTP_URL'),
     mailFrom: given('MERKZEIT_MAIL_FROM'),
     pushOrigins: given('MERKZEIT_PUSH_ORIGINS')?.split(/\s+/) ?? [],
+    addressHeader: given('ADDRESS_HEADER')?.toLowerCase() ?? null,
+    forwardedDepth: forwardedDepthOf(given('XFF_DEPTH') ?? '1'),
     log: logLevelOf(given('MERKZEIT_LOG') ?? 'error'),
     metrics: metricsAt(given('METRICS_PORT'), given('METRICS_HOST') ?? '127.0.0.1'),
     backupDirectory: backupDirectory === null ? null : resolve(backupDirectory),
@@ -64,6 +70,11 @@ function logLevelOf(text: string): LogLevel {
   const level = LOG_LEVELS.find((known) => known === text);
   if (level === undefined) throw new SettingError(`MERKZEIT_LOG kennt nur ${LOG_LEVELS.join(', ')}.`);
   return level;
+}
+
+function forwardedDepthOf(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new SettingError('XFF_DEPTH muss eine Zahl von 1 bis 99 sein.');
+  return Number(text);
 }
 
 function metricsAt(port: string | null, host: string): Settings['metrics'] {

@@ -1,6 +1,8 @@
+import { progressDoor, type Door } from './api/progress-door.ts';
 import { refusalLines } from './content/content.ts';
 import { openOperator, operatorLines } from './content/operator.ts';
 import { office, type Office } from './office.ts';
+import { countedLog } from './operations/process-log.ts';
 import { keepDemo } from './practices/demo.ts';
 import { renewSetUpLink } from './practices/set-up.ts';
 
@@ -8,6 +10,8 @@ import { renewSetUpLink } from './practices/set-up.ts';
 interface Start {
   /** Lines for the operator's terminal, and for no log: they contain links and a password that open things. */
   readonly lines: readonly string[];
+  /** Is asked before SvelteKit. */
+  readonly door: Door;
   /** Makes /api/ready say no. */
   readonly beginStopping: () => void;
   readonly close: () => Promise<void>;
@@ -19,6 +23,7 @@ export async function openAtStart(): Promise<readonly string[]> {
   const lines = await linesFor(opened);
   const start: Start = {
     lines,
+    door: progressDoor(opened, countedLog(opened.metrics)),
     beginStopping: () => opened.beginStopping(),
     close: async () => await opened.close(),
   };

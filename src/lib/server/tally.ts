@@ -1,4 +1,4 @@
-import type { Refusal } from './api/receive.ts';
+import type { Refusal } from './api/answer.ts';
 
 /** What became of a progress message. A closed list: nothing that a sender writes becomes part of a number's name. */
 export type ProgressFate = 'stored' | 'repeated' | 'notActivated' | Refusal;

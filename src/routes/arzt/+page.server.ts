@@ -3,7 +3,7 @@ import { readKvnr } from '#lib/domain/kvnr.ts';
 import { readWorkQuery } from '#lib/doctor/work-query.ts';
 import { note } from '#lib/server/audit/trail.ts';
 import { office } from '#lib/server/office.ts';
-import { findByKvnr, weeksOf, workList } from '#lib/server/progress/work-list.ts';
+import { findByKvnr, workList } from '#lib/server/progress/work-list.ts';
 import { signedIn } from '#lib/server/sign-in/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { id } = member.practice;
   const query = readWorkQuery(url.searchParams);
   await note(desk, member, 'lookList');
-  return { query, list: await workList(desk, id, query), weeks: await weeksOf(desk, id) };
+  return { query, list: await workList(desk, id, query) };
 };
 
 export const actions: Actions = {

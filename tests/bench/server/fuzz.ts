@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '#lib/server/database/connection.ts';
-import { REFUSAL_STATUS } from '#lib/server/api/receive.ts';
+import { REFUSAL_STATUS } from '#lib/server/api/answer.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { openMailbox } from '#lib/server/testing/mailbox.ts';
 import { someCode } from '#lib/server/testing/practice.ts';

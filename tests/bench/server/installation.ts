@@ -27,11 +27,11 @@ export interface Installation {
   readonly remove: () => Promise<void>;
 }
 
-/** Each in a database of its own, migrated. `cluster` must be running; it is needed for PostgreSQL alone. */
-export async function install(engine: Engine, cluster: Cluster): Promise<Installation> {
+/** Each in a database of its own, migrated. `cluster` must be running; it is needed for PostgreSQL alone. `below`: the folder of its folder. */
+export async function install(engine: Engine, cluster: Cluster, below = tmpdir()): Promise<Installation> {
   const secret = randomBytes(32);
   const keys = deriveKeys(secret);
-  const dataDir = await mkdtemp(join(tmpdir(), 'merkzeit-bench-'));
+  const dataDir = await mkdtemp(join(below, 'merkzeit-bench-'));
   const databaseUrl = engine === 'PostgreSQL' ? await newDatabase(cluster) : null;
   const open = async (): Promise<Database> => {
     if (databaseUrl === null) return await openEmbedded(join(dataDir, 'database'));

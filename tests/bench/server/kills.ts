@@ -1,143 +1,21 @@
 /** Kills the server, or its PostgreSQL, in the middle of its work, starts it again, and looks at what is left. */
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Rng } from '#lib/domain/rng.ts';
-import { PROGRESS_PATH } from '#lib/progress/wire/participation.ts';
-import { participant } from '#lib/server/database/schema.ts';
-import { kvnrPlace } from '#lib/server/progress/kvnr-place.ts';
 import type { Cluster } from '#lib/server/testing/postgres.ts';
-import { startServer, type RunningServer } from '../../fixtures/server.ts';
+import { startServer } from '../../fixtures/server.ts';
 import type { Installation } from './installation.ts';
-import { jsonRequest, Line } from './line.ts';
-import { enrol, messageOf, newPractice, type Person } from './people.ts';
+import { msUntilReady } from './ready.ts';
+import { judge, newTally, reportAll, watchedPeople, type Tally } from './watched.ts';
 
-const CONNECTIONS = 16;
-const PEOPLE_EACH = 20;
 /** Longest time from the first message to the kill, ms. */
 const WITHIN_MS = 800;
 /** Every so many kills are of PostgreSQL, not of the server. */
 const OF_DATABASE = 4;
-const RECOVERY_LIMIT_MS = 60_000;
 
-export interface KillTally {
+export interface KillTally extends Tally {
   kills: number;
   /** Kills while at least one message was on its way. */
   inTheMiddle: number;
-  acknowledged: number;
-  /** Acknowledged, and another content or none is in the database. */
-  lost: number;
-  /** Messages of which the kill left open whether they were stored, and which were. */
-  storedUnheard: number;
-  /** Sent again with their id and stored again, or rows that nobody began. */
-  twice: number;
-  readonly complaints: string[];
-}
-
-interface Sent {
-  readonly id: string;
-  readonly testsDone: number;
-}
-
-interface Watched {
-  readonly person: Person;
-  /** What the server has acknowledged last. */
-  known: Sent | null;
-  /** Sent and not answered. */
-  open: Sent | null;
-  /** The sealed number of a message that was stored unheard: sent again, it must stay as it is. */
-  sealed: string | null;
-}
-
-async function report(line: Line, watched: Watched, sent: Sent): Promise<boolean> {
-  watched.open = sent;
-  const body = JSON.stringify(messageOf(watched.person, sent.testsDone));
-  const { status, text } = await line.ask(
-    jsonRequest(PROGRESS_PATH, body, {
-      Authorization: `Bearer ${watched.person.deviceKey}`,
-      'Idempotency-Key': sent.id,
-    }),
-  );
-  // Refused for now: what is stored is what was stored, and the same message comes again.
-  if (status !== 200 || !text.includes('"stored"')) return false;
-  watched.known = sent;
-  watched.open = null;
-  return true;
-}
-
-/** One connection's part of the load, until it breaks or is refused: first what is still open, then ever new messages. */
-async function reportOn(port: number, people: readonly Watched[], tally: KillTally): Promise<void> {
-  const line = new Line(port);
-  try {
-    for (const watched of people) {
-      if (watched.open !== null && !(await report(line, watched, watched.open))) return;
-    }
-    const free = people.filter(({ sealed }) => sealed === null);
-    for (let n = 0; ; n++) {
-      const watched = free[n % free.length];
-      if (watched === undefined) return;
-      const sent = { id: randomUUID(), testsDone: ((watched.known?.testsDone ?? 0) % 900) + 1 };
-      if (!(await report(line, watched, sent))) return;
-      tally.acknowledged += 1;
-    }
-  } catch {
-    // The connection broke: what was sent last is open.
-  } finally {
-    line.close();
-  }
-}
-
-/** Compares every row with what was acknowledged. */
-async function judge(installation: Installation, all: readonly Watched[], tally: KillTally): Promise<void> {
-  const rows = await installation.look(async ({ db, keys }) => {
-    const found = await db.select().from(participant);
-    return new Map(
-      found.map((row) => [
-        row.id,
-        { ...row, kvnr: row.kvnrSealed === null ? null : keys.open(kvnrPlace(row.id), row.kvnrSealed) },
-      ]),
-    );
-  });
-  if (rows.size !== all.length) {
-    tally.twice += 1;
-    tally.complaints.push(`${rows.size} rows of ${all.length} participants`);
-  }
-  for (const watched of all) {
-    const { person, known, open, sealed } = watched;
-    const row = rows.get(person.id);
-    const holds = (sent: Sent): boolean => {
-      const { kvnr, ...days } = messageOf(person, sent.testsDone);
-      return (
-        row?.lastMessageId === sent.id &&
-        row.kvnr === kvnr &&
-        row.testsDone === days.testsDone &&
-        row.lastTestDate === days.lastTestDate &&
-        row.testsRemaining === days.testsRemaining &&
-        row.startDate === days.startDate
-      );
-    };
-    if (sealed !== null && row?.kvnrSealed !== sealed) {
-      tally.twice += 1;
-      tally.complaints.push(`message ${known?.id ?? open?.id} was stored again`);
-    }
-    watched.sealed = null;
-    if (open !== null && holds(open)) {
-      tally.storedUnheard += 1;
-      watched.sealed = row?.kvnrSealed ?? null;
-    } else if (known === null ? row?.lastMessageId !== null : !holds(known)) {
-      tally.lost += 1;
-      tally.complaints.push(`message ${known?.id ?? 'none'} of test ${known?.testsDone ?? 0}`);
-    }
-  }
-}
-
-async function recovered(server: RunningServer): Promise<void> {
-  const deadline = Date.now() + RECOVERY_LIMIT_MS;
-  while (Date.now() < deadline) {
-    const answer = await fetch(`${server.origin}/api/health`).catch(() => null);
-    if (answer?.ok === true) return;
-    await wait(50);
-  }
-  throw new Error('The server did not recover after its database had come back.');
 }
 
 /** `cluster` is killed in turn with the server where the installation uses it. */
@@ -147,35 +25,22 @@ export async function killOften(
   rng: Rng,
   rounds: number,
 ): Promise<KillTally> {
-  const people = await installation.look(
-    async (desk) => await enrol(desk, await newPractice(desk), CONNECTIONS * PEOPLE_EACH, false),
-  );
-  const all: Watched[] = people.map((person) => ({ person, known: null, open: null, sealed: null }));
-  const tally: KillTally = {
-    kills: 0,
-    inTheMiddle: 0,
-    acknowledged: 0,
-    lost: 0,
-    storedUnheard: 0,
-    twice: 0,
-    complaints: [],
-  };
+  const all = await watchedPeople(installation);
+  const tally: KillTally = { ...newTally(), kills: 0, inTheMiddle: 0 };
   const server = await startServer({ isFirstStart: true, environment: installation.environment });
   try {
     for (let round = 0; round < rounds; round++) {
       const ofDatabase = installation.databaseUrl !== null && round % OF_DATABASE === OF_DATABASE - 1;
-      const load = Array.from({ length: CONNECTIONS }, async (_, n) => {
-        await reportOn(server.port, all.slice(n * PEOPLE_EACH, (n + 1) * PEOPLE_EACH), tally);
-      });
+      const load = reportAll(server.port, all, tally);
       await wait(rng.int(0, WITHIN_MS));
       await (ofDatabase ? cluster.kill9() : server.kill9());
-      await Promise.all(load);
+      await load;
       tally.kills += 1;
       if (all.some(({ open }) => open !== null)) tally.inTheMiddle += 1;
       if (ofDatabase) await cluster.start();
       await judge(installation, all, tally);
-      if (ofDatabase) await recovered(server);
-      else await server.restart();
+      if (!ofDatabase) await server.restart();
+      else if ((await msUntilReady(server.origin)) === null) throw new Error('The server did not recover.');
       console.error(
         `${installation.engine}, kill ${round + 1}/${rounds}: ${tally.acknowledged} acknowledged, ${tally.complaints.at(-1) ?? 'well'}`,
       );

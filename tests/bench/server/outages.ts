@@ -1,6 +1,6 @@
 /** Takes PostgreSQL away from a running server, once hanging and once stopped, and asks every route at once meanwhile. */
 import fc from 'fast-check';
-import { setTimeout as wait } from 'node:timers/promises';
+import { READY_PATH } from '../../../scripts/openapi-routes.ts';
 import { REMINDER_CHANNELS_PATH } from '#lib/progress/wire/reminders.ts';
 import { someCode } from '#lib/server/testing/practice.ts';
 import type { Cluster } from '#lib/server/testing/postgres.ts';
@@ -10,9 +10,8 @@ import type { Installation } from './installation.ts';
 import { Line, type Answer } from './line.ts';
 import { practiceWithMember, signInAt } from './list.ts';
 import { enrol } from './people.ts';
+import { msUntilReady } from './ready.ts';
 
-/** Longest time that a recovered server may take to say so, ms. */
-const RECOVERY_LIMIT_MS = 60_000;
 const SEED = 1;
 
 export interface OutageTally {
@@ -31,7 +30,7 @@ export interface OutageTally {
 const MOST_COMPLAINTS = 20;
 
 /** What these routes answer is in no database, or is said before one is asked. */
-const WITHOUT = [REMINDER_CHANNELS_PATH, '/api/content/', '/confirm ', '/stop '];
+const WITHOUT = [REMINDER_CHANNELS_PATH, '/api/health ', '/api/content/', '/confirm ', '/stop '];
 
 function needsNone(request: string, answer: Answer | null): boolean {
   return (
@@ -46,23 +45,14 @@ async function ask(line: Line, { bytes }: FuzzCase, tally: OutageTally): Promise
   const answer: Answer | null = await line.ask(bytes).catch(() => null);
   tally.slowest = Math.max(tally.slowest, performance.now() - begun);
   tally.asked += 1;
-  const isClear = answer?.status === 503 && /\r\nretry-after: \d+\r\n/i.test(answer.text);
+  const tellsWhen = /\r\nretry-after: \d+\r\n/i.test(answer?.text ?? '');
+  const isClear = answer?.status === 503 && (tellsWhen || request.includes(READY_PATH));
   if (isClear) tally.unavailable += 1;
   else if (!needsNone(request, answer)) {
     tally.wrong += 1;
     if (tally.complaints.length < MOST_COMPLAINTS)
       tally.complaints.push(`${request}: ${answer?.text.slice(0, 200) ?? 'no answer'}`);
   }
-}
-
-async function recovery(origin: string): Promise<number | null> {
-  const begun = performance.now();
-  while (performance.now() - begun < RECOVERY_LIMIT_MS) {
-    const answer = await fetch(`${origin}/api/health`).catch(() => null);
-    if (answer?.ok === true) return performance.now() - begun;
-    await wait(50);
-  }
-  return null;
 }
 
 /** Each outage lasts until every route has been asked, and `seconds` at least. */
@@ -114,7 +104,7 @@ export async function takeDatabaseAway(
       do await askAll(tally);
       while (Date.now() < until);
       await giveBack();
-      tally.recoveredMs = await recovery(server.origin);
+      tally.recoveredMs = await msUntilReady(server.origin);
       return tally;
     };
     return {

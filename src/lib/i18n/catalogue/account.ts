@@ -39,7 +39,7 @@ export const accountTexts = defineTexts(
         'Das Konto wurde nicht eingerichtet: Ihr Freischaltcode ist noch nicht geprüft. Bitte versuchen Sie es später noch einmal.',
       notOffered: 'Dieser Server verschickt keine E-Mails. Darum gibt es hier keine Konten.',
       notSent:
-        'Die E-Mail ließ sich nicht verschicken. Bitte prüfen Sie die Adresse und versuchen Sie es noch einmal.',
+        'Die E-Mail ließ sich gerade nicht verschicken. Bitte prüfen Sie die Adresse und versuchen Sie es später noch einmal.',
       tooMany:
         'An diese Adresse gingen heute schon mehrere E-Mails. Bitte sehen Sie in Ihr Postfach, oder versuchen Sie es morgen noch einmal.',
       gone: 'Der Server hat dieses Konto nicht mehr. Sie können es noch einmal einrichten.',
@@ -101,7 +101,7 @@ export const accountTexts = defineTexts(
       notActivated:
         'The account was not set up: your activation code is not checked yet. Please try again later.',
       notOffered: 'This server sends no e-mails. So there are no accounts here.',
-      notSent: 'The e-mail could not be sent. Please check the address and try again.',
+      notSent: 'The e-mail could not be sent just now. Please check the address and try again later.',
       tooMany:
         'Several e-mails went to this address today already. Please look into your mailbox, or try again tomorrow.',
       gone: 'The server does not have this account any more. You can set it up again.',

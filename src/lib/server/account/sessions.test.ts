@@ -40,6 +40,17 @@ onEachEngine('a session', (desk) => {
     expect(await rows('account_session')).toEqual([]);
   });
 
+  it('ends when a clock that was ahead is right again', async () => {
+    const anna = await member();
+    pass(400 * 24 * 60 * MINUTE_MS);
+    const token = await session(anna);
+    expect(await use(token)).toEqual(SIGNED_IN);
+    pass(-400 * 24 * 60 * MINUTE_MS);
+    expect(await use(token)).toEqual(SIGNED_OUT);
+    await sweepSessions(desk());
+    expect(await rows('account_session')).toEqual([]);
+  });
+
   it('that goes on is not swept away', async () => {
     const token = await session(await member());
     pass(14 * MINUTE_MS);

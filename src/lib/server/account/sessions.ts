@@ -6,6 +6,8 @@ import type { Desk } from '../desk.ts';
 
 const IDLE_MS = 15 * 60 * 1000;
 const ABSOLUTE_MS = 12 * 60 * 60 * 1000;
+/** One that begins later than this from now was begun by a clock that was ahead, and would last for as long. */
+const CLOCK_SLACK_MS = 5 * 60 * 1000;
 
 /** Begins a session: 32 random bytes as base64url, of which the server keeps a keyed hash. */
 export async function beginSession(desk: Desk, accountId: string): Promise<string> {
@@ -40,6 +42,7 @@ export async function useSession(desk: Desk, session: string): Promise<SignedIn 
         eq(account.id, accountSession.accountId),
         gt(accountSession.lastUsedAt, new Date(now.getTime() - IDLE_MS)),
         gt(accountSession.createdAt, new Date(now.getTime() - ABSOLUTE_MS)),
+        lte(accountSession.createdAt, new Date(now.getTime() + CLOCK_SLACK_MS)),
       ),
     )
     .returning({ participationId: account.participantId });
@@ -75,6 +78,7 @@ export async function sweepSessions(desk: Desk): Promise<void> {
       or(
         lte(accountSession.lastUsedAt, new Date(now - IDLE_MS)),
         lte(accountSession.createdAt, new Date(now - ABSOLUTE_MS)),
+        gt(accountSession.createdAt, new Date(now + CLOCK_SLACK_MS)),
       ),
     );
 }

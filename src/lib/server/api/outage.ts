@@ -2,7 +2,7 @@ import { doctorTexts } from '#lib/i18n/catalogue/doctor.ts';
 import { refusal } from './receive.ts';
 
 /** A tablet's next try comes within a minute by itself (account/post.svelte.ts), a person's should not come sooner. */
-const RETRY_AFTER_SECONDS = 30;
+export const RETRY_AFTER_SECONDS = 30;
 
 /**
  * The answer of every route while the database cannot be used: 503, and when to ask again. `failed` is what the route had

@@ -1,32 +1,16 @@
 import { type Parsed, MESSAGE_ID_HEADER } from '#lib/progress/wire/parser.ts';
-
-/** Why a message was not looked at. Says what is wrong, never with which value. */
-export type Refusal =
-  | 'contentType'
-  | 'deviceKey'
-  | 'messageId'
-  | 'tooLarge'
-  | 'notJson'
-  | 'message'
-  | 'tooManyRequests'
-  /** The database cannot be used now. */
-  | 'unavailable';
-
-export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
-  contentType: 415,
-  deviceKey: 401,
-  messageId: 400,
-  tooLarge: 413,
-  notJson: 400,
-  message: 400,
-  tooManyRequests: 429,
-  unavailable: 503,
-};
+import { answered, refused, toResponse, type Refusal } from './answer.ts';
 
 /** No message of progress/wire/ comes near this, those with a list of moments aside. */
 export const MAX_BYTES = 2048;
 /** Of a link in a mail: its token has 80 characters. */
 export const MAX_LINK_BYTES = 200;
+
+/** What is read of a request: a Request is one. */
+export interface Incoming {
+  readonly headers: Pick<Headers, 'get'>;
+  readonly body: unknown;
+}
 
 export interface Received<T> {
   readonly ok: true;
@@ -41,13 +25,13 @@ interface Refused {
 }
 
 /** The secret of `Authorization: Bearer`, 32 bytes as base64url: a device key or a session; null without. */
-export function bearerOf(request: Request): string | null {
+export function bearerOf(request: Pick<Incoming, 'headers'>): string | null {
   return /^Bearer ([A-Za-z0-9_-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
 }
 
 /** Reads a request that should carry a message of progress/wire/ and a key. Nothing of it is kept when it is refused. */
 export async function receive<T>(
-  request: Request,
+  request: Incoming,
   parse: (value: unknown) => Parsed<T>,
   maxBytes = MAX_BYTES,
 ): Promise<(Received<T> & { readonly deviceKey: string }) | Refused> {
@@ -59,7 +43,7 @@ export async function receive<T>(
 
 /** As `receive`, for messages that need no key. JSON alone: forms of foreign sites cannot send it. */
 export async function receiveOpen<T>(
-  request: Request,
+  request: Incoming,
   parse: (value: unknown) => Parsed<T>,
   maxBytes = MAX_BYTES,
 ): Promise<Received<T> | Refused> {
@@ -79,37 +63,21 @@ export async function receiveOpen<T>(
 
 /** An answer of progress/wire/. What was expected, also a refusal of wire.ts, has status 200. */
 export function reply(body: unknown): Response {
-  return answer(200, body);
+  return toResponse(answered(body));
 }
 
 /** The answer to a message that was not looked at: `{"error": …}`. */
 export function refusal(why: Refusal, retryAfterSeconds?: number): Response {
-  return answer(
-    REFUSAL_STATUS[why],
-    { error: why },
-    retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) },
-  );
-}
-
-function answer(status: number, body: unknown, more: Readonly<Record<string, string>> = {}): Response {
-  const text = JSON.stringify(body);
-  const headers = {
-    'Cache-Control': 'no-store',
-    'Content-Type': 'application/json',
-    // Without it the answer goes in chunks: twice the packets.
-    'Content-Length': String(Buffer.byteLength(text)),
-    ...more,
-  };
-  return new Response(text, { status, headers });
+  return toResponse(refused(why, retryAfterSeconds));
 }
 
 /** The body as text; null when it has more bytes than `most`. */
-export async function readUpTo(request: Request, most: number): Promise<string | null> {
+export async function readUpTo(request: Incoming, most: number): Promise<string | null> {
   if (request.body === null) return '';
   if (Number(request.headers.get('content-length')) > most) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
+  for await (const chunk of request.body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > most) return null;
     chunks.push(chunk);

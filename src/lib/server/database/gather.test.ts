@@ -60,7 +60,7 @@ describe('what is gathered', () => {
 
   it('lets two of the same key travel one after the other', async () => {
     const { trips, travel } = journeys();
-    const send = gather({ most: 9, trips: 1, keyOf }, travel, never);
+    const send = gather({ most: 9, trips: 2, keyOf }, travel, never);
     const answers = Promise.all(['a1', 'a2', 'b'].map(async (item) => await send(item)));
     for (const n of [0, 1]) {
       await settled();

@@ -4,7 +4,7 @@ export interface Gathering<T> {
   readonly most: number;
   /** Trips at the same time. */
   readonly trips: number;
-  /** Two of the same key are never on one trip: the later one travels later. */
+  /** Two of the same key never travel at the same time: the later one waits until the first is back. */
   readonly keyOf: (item: T) => string;
 }
 
@@ -15,8 +15,9 @@ interface Waiting<T, R> {
 }
 
 /**
- * Lets what comes at once, or while others are on their way, share the next trip to the database. `travel` gives a result for each item, in their order, and has stored all or nothing. Whoever is waiting hears
- * of its error, each of the same one; where `isOwnFault` says that one of the items may be to blame, each travels again alone.
+ * Lets what comes at once, or while others are on their way, share the next trip to the database. `travel` gives a result for
+ * each item, in their order, and has stored all or nothing. Whoever is waiting hears of its error, each of the same one; where
+ * `isOwnFault` says that one of the items may be to blame, each travels again alone.
  */
 export function gather<T, R>(
   { most, trips, keyOf }: Gathering<T>,
@@ -26,13 +27,14 @@ export function gather<T, R>(
   let waiting: Waiting<T, R>[] = [];
   let running = 0;
   let isLeaving = false;
+  const travelling = new Set<string>();
 
   function take(): Waiting<T, R>[] {
     const taken = new Map<string, Waiting<T, R>>();
     const left: Waiting<T, R>[] = [];
     for (const one of waiting) {
       const key = keyOf(one.item);
-      if (taken.size < most && !taken.has(key)) taken.set(key, one);
+      if (taken.size < most && !taken.has(key) && !travelling.has(key)) taken.set(key, one);
       else left.push(one);
     }
     waiting = left;
@@ -51,9 +53,14 @@ export function gather<T, R>(
 
   function leave(): void {
     isLeaving = false;
-    while (running < trips && waiting.length > 0) {
+    while (running < trips) {
+      const company = take();
+      if (company.length === 0) return;
+      const keys = company.map(({ item }) => keyOf(item));
+      for (const key of keys) travelling.add(key);
       running += 1;
-      void trip(take()).finally(() => {
+      void trip(company).finally(() => {
+        for (const key of keys) travelling.delete(key);
         running -= 1;
         leaveSoon();
       });

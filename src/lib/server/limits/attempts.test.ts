@@ -13,6 +13,15 @@ onEachEngine('attempts', (desk) => {
     expect(await countAttempt(desk(), LIMIT, 'a')).toEqual({ allowed: true });
   });
 
+  it('begin anew once a clock that was ahead is right again', async () => {
+    const right = desk().clock;
+    desk().clock = new Date(right.getTime() + 400 * 86_400_000);
+    for (let i = 0; i < 4; i++) await countAttempt(desk(), LIMIT, 'a');
+    desk().clock = right;
+    for (let i = 0; i < 3; i++) expect(await countAttempt(desk(), LIMIT, 'a')).toEqual({ allowed: true });
+    expect(await countAttempt(desk(), LIMIT, 'a')).toEqual({ allowed: false, retryAfterSeconds: 60 });
+  });
+
   it('are counted for each subject and each kind', async () => {
     for (let i = 0; i < 4; i++) await countAttempt(desk(), LIMIT, 'a');
     expect(await countAttempt(desk(), LIMIT, 'b')).toEqual({ allowed: true });

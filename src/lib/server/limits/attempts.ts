@@ -20,7 +20,8 @@ export type Attempt =
 export async function countAttempt(desk: Desk, limit: Limit, subject: string): Promise<Attempt> {
   const now = desk.now();
   const ends = new Date(now.getTime() + limit.windowSeconds * 1000);
-  const over = sql`${attempt.endsAt} <= ${sql.param(now, attempt.endsAt)}`;
+  // A window that ends later than one that begins now was begun by a clock that was ahead: it would lock out for as long.
+  const over = sql`(${attempt.endsAt} <= ${sql.param(now, attempt.endsAt)} or ${attempt.endsAt} > ${sql.param(ends, attempt.endsAt)})`;
   const [row] = await desk.db
     .insert(attempt)
     .values({ fingerprint: fingerprintOf(desk, limit, subject), count: 1, endsAt: ends })

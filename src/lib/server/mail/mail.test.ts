@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accountLinkTexts } from '#lib/i18n/catalogue/konto.ts';
 import { helperTexts } from '#lib/i18n/catalogue/helper.ts';
@@ -113,6 +115,31 @@ describe('e-mails', () => {
       'Eine E-Mail wurde vom Mailserver nicht angenommen (EENVELOPE).',
       'Eine E-Mail wurde vom Mailserver nicht angenommen (ESOCKET).',
     ]);
+  });
+
+  it.each([
+    ['never greets', ''],
+    ['greets and then falls silent', '220 mail.example\r\n'],
+    ['says a little again and again', '250-mail.example\r\n'.repeat(3)],
+  ])('are given up in time by a mail server that %s', async (_, says) => {
+    const lines: Socket[] = [];
+    const server = createServer((line) => {
+      lines.push(line);
+      line.write(says.startsWith('250') ? '220 mail.example\r\n' : says);
+      line.on('data', () => line.write(says.startsWith('250') ? says : ''));
+      line.on('error', () => undefined);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const impatient = makeMailer(
+      { smtpUrl: url, mailFrom: 'post@merkzeit.example' },
+      (line) => told.push(line),
+      100,
+    );
+    expect(await impatient?.send(reminderMail(TO, 'de', LINK))).toBe(false);
+    expect(told).toEqual(['Eine E-Mail wurde vom Mailserver nicht angenommen (ETIMEDOUT).']);
+    for (const line of lines) line.destroy();
+    server.close();
   });
 
   it('are not offered without a mail server or without a sender', () => {

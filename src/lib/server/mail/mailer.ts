@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { setTimeout } from 'node:timers/promises';
 import type { Settings } from '../settings.ts';
 import type { Tally } from '../tally.ts';
 
@@ -28,30 +29,31 @@ export function talliedMailer(mailer: Mailer | null, tally: Pick<Tally, 'mail'>)
   };
 }
 
-/** A mail server that is slower is as good as none; a device waits for its answer meanwhile. */
+/** A mail server that takes longer, all in all, is as good as none: ms. A device waits for its answer meanwhile. */
 const PATIENCE_MS = 8000;
 
 /**
  * Sends by the mail server of the settings; null where they name none, or no sender. `tell` gets a line for the
- * operator when a mail was not taken: the kind of error, never an address.
+ * operator when a mail was not taken: the kind of error, never an address. A mail that was given up may arrive after all.
  */
 export function makeMailer(
   { smtpUrl, mailFrom }: Pick<Settings, 'smtpUrl' | 'mailFrom'>,
   tell: (line: string) => void,
+  patienceMs = PATIENCE_MS,
 ): Mailer | null {
   if (smtpUrl === null || mailFrom === null) return null;
   const transport = createTransport({
     url: smtpUrl,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return {
     send: async ({ to, subject, text, stopLink }) => {
       try {
-        await transport.sendMail({
+        const sent = transport.sendMail({
           from: mailFrom,
           // As an object, so that nothing in the text can become a second recipient.
           to: { name: '', address: to },
@@ -62,6 +64,7 @@ export function makeMailer(
             ...(stopLink !== null && { 'List-Unsubscribe': `<${stopLink}>` }),
           },
         });
+        await inTime(sent, patienceMs);
         return true;
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unbekannt';
@@ -70,4 +73,16 @@ export function makeMailer(
       }
     },
   };
+}
+
+/** nodemailer has a limit for each step of a mail, and none for all of them. */
+async function inTime(sent: Promise<unknown>, patienceMs: number): Promise<void> {
+  const late = new AbortController();
+  const limit = setTimeout(patienceMs, 'late', { signal: late.signal }).catch(() => 'in time');
+  try {
+    if ((await Promise.race([sent, limit])) === 'late')
+      throw Object.assign(new Error('The mail server takes too long.'), { code: 'ETIMEDOUT' });
+  } finally {
+    late.abort();
+  }
 }

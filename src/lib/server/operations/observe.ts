@@ -32,9 +32,16 @@ export function observe(tell: (line: RequestLine) => void): Handle {
 
 /** What of an unexpected error may be noted. */
 export function errorLine(error: unknown, event: Seen, status: number): ErrorLine {
+  return errorLineAt(error, { ...placeOf(event), status });
+}
+
+/** As `errorLine`, where there is no event of SvelteKit. */
+export function errorLineAt(
+  error: unknown,
+  place: Pick<ErrorLine, 'method' | 'route' | 'status'>,
+): ErrorLine {
   return {
-    ...placeOf(event),
-    status,
+    ...place,
     kind: error instanceof Error ? error.name : typeof error,
     sqlState: sqlStateOf(error),
     frames: framesOf(error),

@@ -15,8 +15,8 @@ interface Report {
 
 type Accept = (report: Report) => Promise<ProgressReply>;
 
-/** With one trip at a time the next is the larger for it. */
-const GATHERING = { most: 200, trips: 1, keyOf: (report: Report) => report.deviceKeyFingerprint };
+/** While one trip waits for the disk the next is put together; with more of them each would be the smaller for it. */
+const GATHERING = { most: 200, trips: 2, keyOf: (report: Report) => report.deviceKeyFingerprint };
 
 const doors = new WeakMap<Desk, Accept>();
 

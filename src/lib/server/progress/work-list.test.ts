@@ -8,7 +8,7 @@ import { redeemCode } from '../codes/redeem.ts';
 import { onEachEngine } from '../testing/engines.ts';
 import { someCode, someDeviceKey, somePractice } from '../testing/practice.ts';
 import { acceptProgress } from './accept.ts';
-import { findByKvnr, PAGE_ROWS, weeksOf, wholeWorkList, workList, type WorkListRow } from './work-list.ts';
+import { findByKvnr, PAGE_ROWS, wholeWorkList, workList, type WorkListRow } from './work-list.ts';
 
 const KVNRS = ['A123456780', 'B123456782', 'C123456784'];
 const FIELDS = { start: 'startDate', lastTest: 'lastTestDate', testsDone: 'testsDone' } as const;
@@ -97,13 +97,15 @@ onEachEngine('the work list', (desk) => {
     const [here, elsewhere] = [await somePractice(desk()), await somePractice(desk(), 'Praxis am Tor')];
     await person(here, message(14, 7, 0));
     await person(here, message(7, null, 12));
+    await person(here, message(400, 300, 0));
+    await person(here, message(400, 300, 3));
     await person(here, null);
     await person(elsewhere, message(7, null, 12));
-    const weeks = await weeksOf(desk(), here);
+    const { weeks } = await workList(desk(), here, FIRST);
     expect(weeks.slice(-3).map(({ started, running, finished }) => [started, running, finished])).toEqual([
-      [1, 1, 0],
-      [1, 2, 1],
-      [0, 1, 0],
+      [1, 2, 0],
+      [1, 3, 1],
+      [0, 2, 0],
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { localDate, type IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, localDate, type IsoDate } from '#lib/domain/calendar.ts';
 import {
+  mondayOf,
   overdueBefore,
   practiceWeeks,
   STANDINGS,
@@ -30,6 +31,8 @@ export interface WorkListPage {
   readonly pages: number;
   /** Of the whole practice, whatever is shown. */
   readonly counts: Readonly<Record<Standing, number>>;
+  /** How many of the whole practice began, took part and finished in each of the last weeks. */
+  readonly weeks: readonly PracticeWeek[];
 }
 
 export const PAGE_ROWS = 50;
@@ -73,16 +76,47 @@ async function rowsOf(
   return found.map(({ row, standing }) => ({ id: row.id, standing, progress: progressOf(desk, row) }));
 }
 
-async function countsOf(desk: Desk, practiceId: string): Promise<WorkListPage['counts']> {
-  const standing = standingOn(localDate(desk.now()));
-  const counted = await desk.db
-    // By its place: the same expression with its own parameters is another one to the database.
-    .select({ standing, number: count() })
+/** A Monday from which weeks are numbered. */
+const FIRST_MONDAY = '2000-01-03' as IsoDate;
+
+/** Number of a day's week, those before `from` as one; by whole numbers, because calendars cost the database time. */
+const weekOf = (day: AnyPgColumn, from: IsoDate): SQL<number | null> =>
+  sql<number | null>`case when ${day} < ${from}::date then -1 else (${day} - ${FIRST_MONDAY}::date) / 7 end`;
+
+/** Counts a practice's ten thousand rows in one go: they are read once, and few numbers come back. */
+async function tallyOf(desk: Desk, practiceId: string): Promise<Pick<WorkListPage, 'counts' | 'weeks'>> {
+  const today = localDate(desk.now());
+  const from = addDays(mondayOf(today), -7 * WEEKS);
+  const finished = sql`${participant.testsRemaining} = 0`;
+  const groups = await desk.db
+    .select({
+      standing: standingOn(today),
+      began: weekOf(participant.startDate, from),
+      ended: sql<number | null>`case when ${finished} then ${weekOf(participant.lastTestDate, from)} end`,
+      number: count(),
+    })
     .from(participant)
     .where(own(practiceId))
-    .groupBy(sql`1`);
-  const known = new Map(counted.map(({ standing: one, number }) => [one, number]));
-  return Object.fromEntries(STANDINGS.map((one) => [one, known.get(one) ?? 0])) as Record<Standing, number>;
+    // By their places: the same expression with its own parameters is another one to the database.
+    .groupBy(sql`1, 2, 3`);
+  const numbers = <K>(keyOf: (group: (typeof groups)[number]) => K): Map<K, number> => {
+    const sums = new Map<K, number>();
+    for (const group of groups) sums.set(keyOf(group), (sums.get(keyOf(group)) ?? 0) + group.number);
+    return sums;
+  };
+  const standings = numbers(({ standing }) => standing);
+  const counts = Object.fromEntries(STANDINGS.map((one) => [one, standings.get(one) ?? 0]));
+  const byMonday = (weeks: ReadonlyMap<number | null, number>): Map<IsoDate, number> =>
+    new Map(
+      [...weeks].flatMap(([week, number]) =>
+        week === null ? [] : [[addDays(FIRST_MONDAY, 7 * week), number]],
+      ),
+    );
+  const [began, ended] = [numbers(({ began: week }) => week), numbers(({ ended: week }) => week)];
+  return {
+    counts: counts as WorkListPage['counts'],
+    weeks: practiceWeeks(byMonday(began), byMonday(ended), today, WEEKS),
+  };
 }
 
 /** One page of the practice's participants. */
@@ -91,7 +125,7 @@ export async function workList(
   practiceId: string,
   { standing, order, page }: WorkQuery,
 ): Promise<WorkListPage> {
-  const counts = await countsOf(desk, practiceId);
+  const { counts, weeks } = await tallyOf(desk, practiceId);
   const all = STANDINGS.reduce((sum, one) => sum + counts[one], 0);
   const pages = Math.max(1, Math.ceil((standing === null ? all : counts[standing]) / PAGE_ROWS));
   const shown = Math.min(Math.max(1, page), pages);
@@ -100,7 +134,7 @@ export async function workList(
       ? own(practiceId)
       : and(own(practiceId), sql`${standingOn(localDate(desk.now()))} = ${standing}`);
   const part = { limit: PAGE_ROWS, offset: (shown - 1) * PAGE_ROWS };
-  return { rows: await rowsOf(desk, where, order, part), page: shown, pages, counts };
+  return { rows: await rowsOf(desk, where, order, part), page: shown, pages, counts, weeks };
 }
 
 /** All of them, for a file. */
@@ -120,28 +154,6 @@ export async function findByKvnr(
 ): Promise<readonly WorkListRow[]> {
   const fingerprint = desk.keys.fingerprint('kvnr', `${practiceId}\0${kvnr}`);
   return await rowsOf(desk, and(own(practiceId), eq(participant.kvnrFingerprint, fingerprint)), 'start');
-}
-
-/** The Monday of a day's week, reckoned by the database: a practice has ten thousand days, and few weeks. */
-const mondayOf = (day: AnyPgColumn): SQL<IsoDate | null> =>
-  sql<IsoDate | null>`date_trunc('week', ${day})::date::text`;
-
-/** How many began, took part and finished in each of the last weeks. */
-export async function weeksOf(desk: Desk, practiceId: string): Promise<readonly PracticeWeek[]> {
-  const perWeek = async (day: AnyPgColumn, where: SQL | undefined): Promise<Map<IsoDate, number>> => {
-    const weeks = await desk.db
-      .select({ monday: mondayOf(day), number: count() })
-      .from(participant)
-      .where(where)
-      .groupBy(sql`1`);
-    return new Map(weeks.flatMap(({ monday, number }) => (monday === null ? [] : [[monday, number]])));
-  };
-  const began = await perWeek(participant.startDate, own(practiceId));
-  const ended = await perWeek(
-    participant.lastTestDate,
-    and(own(practiceId), eq(participant.testsRemaining, 0)),
-  );
-  return practiceWeeks(began, ended, localDate(desk.now()), WEEKS);
 }
 
 /** What was reported last of a participation; null before the first message. */

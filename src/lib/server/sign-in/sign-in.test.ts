@@ -97,6 +97,16 @@ onEachEngine('signing in', (desk) => {
     expect((await signIn.session(headersWith(others))).member).toBeNull();
   });
 
+  it('ends when a clock that was ahead is right again', async () => {
+    const signIn = await practiceWithAccount();
+    turnClock(desk(), 400 * 86_400);
+    const cookies = await cookiesAfterSignIn(signIn);
+    expect((await signIn.session(headersWith(cookies))).member).not.toBeNull();
+    vi.useRealTimers();
+    turnClock(desk(), 0);
+    expect((await signIn.session(headersWith(cookies))).member).toBeNull();
+  });
+
   it('does not believe a cookie of its own making', async () => {
     const signIn = await practiceWithAccount();
     const cookies = await cookiesAfterSignIn(signIn);

@@ -72,6 +72,9 @@ export interface SignIn {
   resetPassword(token: string, password: string): Promise<boolean>;
 }
 
+/** What clocks of several processes may differ, and a clock may be put back, without ending sessions. */
+const CLOCK_SLACK_MS = 5 * 60 * 1000;
+
 const WINDOW = { windowSeconds: 15 * 60 };
 /** From one network for one account; for one account from anywhere; from one network for any account. */
 const PAIR: Limit = { what: 'sign-in of an account from a network', most: 10, ...WINDOW };
@@ -157,7 +160,9 @@ export function makeSignIn(
         .getSession({ headers, returnHeaders: true })
         .catch(sayUnavailable);
       if (response === null) return { member: null, cookies: cookiesOf(answer) };
-      if (desk.now().getTime() - response.session.createdAt.getTime() > ABSOLUTE_SECONDS * 1000) {
+      const ageMs = desk.now().getTime() - response.session.createdAt.getTime();
+      // One that begins later than now was begun by a clock that was ahead, and would last for as long.
+      if (ageMs > ABSOLUTE_SECONDS * 1000 || ageMs < -CLOCK_SLACK_MS) {
         return { member: null, cookies: await endSession(headers) };
       }
       return { member: await findMember(desk, response.user.id), cookies: cookiesOf(answer) };

@@ -28,6 +28,8 @@ export interface Cluster {
   /** Lets it hang: its connections stay open and nothing is answered, until `resume`. */
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Whether it has been started and has not ended. */
+  readonly isRunning: () => boolean;
   /** Stops it and deletes its directory. */
   readonly remove: () => Promise<void>;
 }
@@ -49,12 +51,18 @@ export async function startPostgres(): Promise<TestPostgres | null> {
 
 /**
  * A server that is not started yet; null where PostgreSQL is not installed. `isDurable`: with its own settings, so that
- * what it acknowledges is on the disk; without, it is quicker and forgets at a power cut.
+ * what it acknowledges is on the disk; without, it is quicker and forgets at a power cut. `below`: the folder of its folder.
  */
-export async function makeCluster({ isDurable }: { readonly isDurable: boolean }): Promise<Cluster | null> {
+export async function makeCluster({
+  isDurable,
+  below = tmpdir(),
+}: {
+  readonly isDurable: boolean;
+  readonly below?: string;
+}): Promise<Cluster | null> {
   const programs = findPrograms();
   if (programs === null) return null;
-  const directory = mkdtempSync(join(tmpdir(), 'merkzeit-postgres-'));
+  const directory = mkdtempSync(join(below, 'merkzeit-postgres-'));
   const port = await freePort();
   // PostgreSQL refuses to run as root; Debian's package brings the user `postgres`.
   const asRoot = userInfo().uid === 0;
@@ -115,6 +123,7 @@ export async function makeCluster({ isDurable }: { readonly isDurable: boolean }
       // Left behind; a new server of the same directory must not take it for a living one.
       rmSync(join(data, 'postmaster.pid'), { force: true });
     },
+    isRunning: () => server !== null && server.exitCode === null && server.signalCode === null,
     pause: () => family().forEach((pid) => signalOne(pid, 'SIGSTOP')),
     resume,
     remove: async () => {

@@ -9,6 +9,7 @@ import type { Actions } from './$types';
 export const actions: Actions = {
   open: async ({ request }) => {
     const token = readToken(await request.formData());
+    if (token === '') return fail(400, { step: 'link', refused: 'noLink' } as const);
     const found = await findInvitation((await office()).desk, token);
     if (found === null) return fail(403, { step: 'link', refused: 'gone' } as const);
     const { email, practiceName } = found;
