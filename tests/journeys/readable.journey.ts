@@ -28,6 +28,7 @@ const SCREENS: readonly {
   { path: '/', ready: 'Willkommen bei Merkzeit', who: 'nobody' },
   { path: '/beginnen', ready: 'Ihr Freischaltcode', who: 'nobody' },
   { path: '/hilfe', ready: 'Hilfe', who: 'nobody' },
+  { path: '/anzeige', ready: 'Anzeige', who: 'nobody' },
   { path: '/datenschutz', ready: 'Datenschutzerklärung', who: 'nobody' },
   { path: '/nutzung', ready: 'Nutzungsbedingungen', who: 'nobody' },
   { path: '/impressum', ready: 'Impressum', who: 'nobody' },

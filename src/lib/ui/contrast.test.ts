@@ -3,15 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from './contrast.ts';
 
-/** Colour tokens of the light and the dark block of tokens.css, as written. */
-function tokens(block: 'light' | 'dark'): Map<string, string> {
+const PALETTES = {
+  light: ':root {',
+  dark: ":root[data-colours='dark'] {",
+  strong: ":root[data-colours='strong'] {",
+  'dark by the device': ':root:not([data-colours]) {',
+} as const;
+type Palette = keyof typeof PALETTES;
+
+/** Declarations of a block of tokens.css, as written. */
+function block(palette: Palette): Map<string, string> {
   const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
-  const dark = css.indexOf('prefers-color-scheme: dark');
-  const part = block === 'light' ? css.slice(0, dark) : css.slice(dark);
+  const from = css.indexOf(PALETTES[palette]);
+  const part = css.slice(from, css.indexOf('}', from));
   return new Map(
-    [...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...part.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
   );
 }
+
+/** What a block does not say is as in the light one. */
+const tokens = (palette: Palette): Map<string, string> => new Map([...block('light'), ...block(palette)]);
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -50,8 +61,13 @@ const TEXT: readonly [string, string][] = [
   ['note', 'note-ground'],
 ];
 
-describe.each(['light', 'dark'] as const)('the %s colours', (block) => {
-  const colours = tokens(block);
+it('dark by the device is dark', () => {
+  expect(block('dark by the device')).toEqual(block('dark'));
+  expect(block('dark').size).toBeGreaterThan(10);
+});
+
+describe.each(['light', 'dark', 'strong'] as const)('the %s colours', (palette) => {
+  const colours = tokens(palette);
   const of = (name: string): string => colours.get(name) ?? '';
 
   it.each(TEXT)('%s on %s can be read by tired eyes (7 : 1)', (text, ground) => {

@@ -22,10 +22,10 @@ export class AppStart {
   deletion: DeletionOrder | null = $state.raw(null);
 
   readonly #parts: OpeningParts;
-  readonly #locale: Locale;
+  readonly #locale: () => Locale;
   #stopPost = (): void => undefined;
 
-  constructor(parts: OpeningParts, locale: Locale) {
+  constructor(parts: OpeningParts, locale: () => Locale) {
     this.#parts = parts;
     this.#locale = locale;
   }
@@ -52,7 +52,7 @@ export class AppStart {
     this.locked = null;
     await syncOnline(app);
     this.#stopPost = app.post.start(this.report);
-    for (const id of await withdrawLapsed(app)) await endWhatItWasFor(app, this.#locale, id);
+    for (const id of await withdrawLapsed(app)) await endWhatItWasFor(app, this.#locale(), id);
     await queueReceipts(app);
     this.deletion = await dueDeletion(app);
   };

@@ -15,6 +15,7 @@ export const appTexts = defineTexts(
       need: 'Sie brauchen dafür den Freischaltcode von Ihrer Praxis und Ihre Gesundheitskarte.',
       begin: 'Jetzt beginnen',
       minutes: 'Das Einrichten dauert etwa fünf Minuten.',
+      display: 'Größere Schrift, andere Farben, English',
     },
     activation: {
       waiting:
@@ -90,6 +91,7 @@ export const appTexts = defineTexts(
       need: 'For this you need the activation code from your practice and your health-insurance card.',
       begin: 'Begin now',
       minutes: 'Setting up takes about five minutes.',
+      display: 'Larger letters, other colours, Deutsch',
     },
     activation: {
       waiting:

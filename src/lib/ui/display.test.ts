@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#lib/i18n/texts.ts';
+import {
+  COLOURS,
+  keepDisplay,
+  MOTIONS,
+  readDisplay,
+  showDisplay,
+  TEXT_SIZES,
+  USUAL,
+  type Display,
+} from './display.ts';
+
+const displays: fc.Arbitrary<Display> = fc.record({
+  language: fc.constantFrom(...LOCALES),
+  text: fc.constantFrom(...TEXT_SIZES),
+  colours: fc.constantFrom(...COLOURS),
+  motion: fc.constantFrom(...MOTIONS),
+});
+
+function shelf(text: string | null = null) {
+  const kept = { text };
+  return {
+    getItem: () => kept.text,
+    setItem: (_: string, value: string) => void (kept.text = value),
+  };
+}
+
+const forbidden = (): never => {
+  throw new DOMException('no', 'SecurityError');
+};
+
+describe('how the app shall look', () => {
+  it('is read as it was kept', () => {
+    fc.assert(
+      fc.property(displays, (display) => {
+        const storage = shelf();
+        keepDisplay(() => storage, display);
+        expect(readDisplay(() => storage)).toEqual(display);
+      }),
+    );
+  });
+
+  it('is the usual where something else stands there', () => {
+    const others = fc.oneof(fc.string(), fc.json(), fc.constant('{"text":"huge"}'));
+    fc.assert(
+      fc.property(others, (text) => {
+        expect(readDisplay(() => shelf(text))).toEqual(USUAL);
+      }),
+    );
+    expect(readDisplay(() => shelf())).toEqual(USUAL);
+  });
+
+  it('is the usual, and no error, where a browser keeps nothing', () => {
+    expect(readDisplay(forbidden)).toEqual(USUAL);
+    expect(() => keepDisplay(forbidden, USUAL)).not.toThrow();
+  });
+
+  it('shows every choice, and takes the one before back', () => {
+    const dataset: Record<string, string> = {};
+    const root = Object.assign({} as HTMLElement, { lang: '', dataset });
+    showDisplay({ language: 'en', text: 'largest', colours: 'strong', motion: 'still' }, root);
+    expect([root.lang, dataset]).toEqual(['en', { text: 'largest', colours: 'strong', motion: 'still' }]);
+    showDisplay(USUAL, root);
+    expect([root.lang, dataset]).toEqual(['de', { text: 'normal', motion: 'device' }]);
+  });
+});

@@ -1,0 +1,58 @@
+/** The person makes the app larger, darker or English, sees it at once, and finds it so again. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test.ts';
+import { enrol } from '../pages/participant.ts';
+
+const choose = async (page: Page, group: string, choice: string): Promise<void> =>
+  await page.getByRole('group', { name: group }).getByText(choice, { exact: true }).tap();
+
+const look = async (page: Page) =>
+  await page.evaluate(() => {
+    const { color, backgroundColor, fontSize } = getComputedStyle(document.body);
+    return { ink: color, paper: backgroundColor, px: Number.parseFloat(fontSize) };
+  });
+
+test('larger, darker, English: at once, on every page, and at the next start', async ({
+  page,
+  demoServer,
+}) => {
+  const { origin, demo } = demoServer;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(origin);
+  const before = await look(page);
+  await page.getByRole('link', { name: 'Größere Schrift, andere Farben, English' }).tap();
+  await expect(page.getByRole('heading', { name: 'Anzeige' })).toBeVisible();
+
+  await choose(page, 'Schrift', 'Groß');
+  expect((await look(page)).px).toBe(before.px * 1.25);
+  await choose(page, 'Farben', 'Dunkel');
+  const dark = await look(page);
+  expect(dark.paper).not.toBe(before.paper);
+  await choose(page, 'Bewegung', 'Nichts bewegt sich');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await test.step('on the way in, and after a new start', async () => {
+    await page.goto(demo.appLink);
+    await enrol(page);
+    expect(await look(page)).toEqual(dark);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
+    expect(await look(page)).toEqual(dark);
+  });
+
+  await test.step('in English, and back', async () => {
+    await page.getByRole('link', { name: 'Anzeige' }).tap();
+    await choose(page, 'Sprache', 'English');
+    await expect(page.getByRole('heading', { name: 'Display' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('link', { name: 'Done' }).tap();
+    await expect(page.getByRole('link', { name: 'Reminders' })).toBeVisible();
+    await page.reload();
+    await page.getByRole('link', { name: 'Display' }).tap();
+    await page.getByRole('button', { name: 'Everything as in the beginning' }).tap();
+    await expect(page.getByRole('heading', { name: 'Anzeige' })).toBeVisible();
+    expect(await look(page)).toEqual(before);
+  });
+});
