@@ -49,7 +49,7 @@ test('a doctor invites a colleague, who joins, sees what the team may see, and l
     const mail = await newestMail(1);
     expect(mail?.to).toEqual([GUEST.email]);
     await team.goto(linkIn(mail));
-    await expect(team.getByText(`${practice.name} lädt Sie in das Ärzteportal ein.`)).toBeVisible();
+    await expect(team.getByText(`${practice.name} lädt Sie in das Arztportal ein.`)).toBeVisible();
     await team.getByLabel('Passwort wählen').fill('kurz');
     await team.getByRole('button', { name: 'Annehmen' }).click();
     await expect(team.getByText('Das Passwort hat 4 Zeichen.')).toBeVisible();

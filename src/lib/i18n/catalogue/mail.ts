@@ -50,15 +50,15 @@ export const mailTexts = defineTexts(
       text: 'Merkzeit wird jetzt auf einem neuen Tablet mit Ihrem Konto benutzt. Das Tablet davor ist abgemeldet.',
     },
     invitation: {
-      subject: 'Merkzeit: Einladung in das Ärzteportal',
+      subject: 'Merkzeit: Einladung in das Arztportal',
       text: (p: { practice: string }) =>
-        `${p.practice} möchte mit Ihnen zusammen im Ärzteportal von Merkzeit arbeiten.`,
+        `${p.practice} möchte mit Ihnen zusammen im Arztportal von Merkzeit arbeiten.`,
       lead: 'Öffnen Sie bitte diese Seite und wählen Sie ein Passwort:',
       end: 'Der Link gilt sieben Tage. Wenn Sie die Praxis nicht kennen, müssen Sie nichts tun.',
     },
     portalPassword: {
-      subject: 'Merkzeit: Neues Passwort für das Ärzteportal',
-      text: 'für diese Adresse wurde im Ärzteportal von Merkzeit ein neues Passwort gewünscht.',
+      subject: 'Merkzeit: Neues Passwort für das Arztportal',
+      text: 'für diese Adresse wurde im Arztportal von Merkzeit ein neues Passwort gewünscht.',
       lead: 'Waren Sie das? Dann öffnen Sie bitte diese Seite und wählen Sie ein neues Passwort:',
       end: 'Der Link gilt eine Stunde. Wenn Sie es nicht waren, müssen Sie nichts tun: Das Passwort bleibt, wie es ist.',
     },

@@ -53,7 +53,7 @@ export const portalAccessTexts = defineTexts(
     join: {
       title: 'Einladung annehmen',
       lead: (p: { practice: string; email: string }) =>
-        `${p.practice} lädt Sie in das Ärzteportal ein. Sie melden sich mit der Adresse ${p.email} an.`,
+        `${p.practice} lädt Sie in das Arztportal ein. Sie melden sich mit der Adresse ${p.email} an.`,
       link: 'Link der Einladung',
       linkHint: 'Er steht in der E-Mail. Fügen Sie ihn hier ganz ein.',
       open: 'Einladung öffnen',

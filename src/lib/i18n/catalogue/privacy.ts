@@ -39,6 +39,7 @@ export const privacyTexts = defineTexts(
           'Eine Sicherung, eine Freigabe und Erinnerungen gibt es nur, wenn Sie zustimmen. Jede Zustimmung können Sie zurücknehmen.',
           'Jede Nachricht Ihres Tablets können Sie in Merkzeit nachlesen, unter „Was wurde gesendet?“.',
           'Merkzeit zeigt keine Werbung und beobachtet Sie nicht. Nichts wird von fremden Servern geladen.',
+          'Ihre Wahl unter „Anzeige“ (Schrift, Farben, Bewegung, Sprache) merkt sich nur das Gerät, ohne Verschlüsselung. Über Ihre Gesundheit sagt sie nichts.',
         ],
       },
       controller: {
@@ -142,6 +143,7 @@ export const privacyTexts = defineTexts(
           'A backup, a release and reminders exist only if you agree. You can take every consent back.',
           'You can read every message of your tablet in Merkzeit, under “What was sent?”.',
           'Merkzeit shows no advertisements and does not watch you. Nothing is loaded from other people’s servers.',
+          'What you choose under “Display” (letters, colours, movement, language) only the device remembers, without encryption. It says nothing of your health.',
         ],
       },
       controller: {

@@ -88,15 +88,6 @@ export const vaultTexts = defineTexts(
     security: {
       title: 'Passwort und Sperre',
       goOn: 'Weiter',
-      copiesTitle: 'Ihre Antworten auf diesem Tablet',
-      copies: {
-        whole: 'Ihre Antworten liegen doppelt auf diesem Tablet. Beide Abschriften sind gleich.',
-        healed:
-          'Beim letzten Öffnen fehlte etwas. Merkzeit hat es aus der zweiten Abschrift wiederhergestellt. Es ist alles da.',
-        rewritten: 'Ihre Antworten liegen doppelt auf diesem Tablet. Die zweite Abschrift wurde erneuert.',
-        alone:
-          'Dieser Browser kann keine zweite Abschrift halten. Ihre Antworten liegen einmal auf diesem Tablet. Eine Sicherung hilft, wenn es kaputtgeht.',
-      },
       changePassword: 'Passwort ändern',
       oldPassword: 'Ihr bisheriges Passwort',
       newCode: 'Neuer Ersatzschlüssel',
@@ -210,15 +201,6 @@ export const vaultTexts = defineTexts(
     security: {
       title: 'Password and lock',
       goOn: 'Continue',
-      copiesTitle: 'Your answers on this tablet',
-      copies: {
-        whole: 'Your answers lie twice on this tablet. Both copies are alike.',
-        healed:
-          'At the last opening something was missing. Merkzeit has restored it from the second copy. Everything is there.',
-        rewritten: 'Your answers lie twice on this tablet. The second copy was renewed.',
-        alone:
-          'This browser cannot keep a second copy. Your answers lie once on this tablet. A backup helps if it breaks.',
-      },
       changePassword: 'Change the password',
       oldPassword: 'Your password so far',
       newCode: 'New spare key',
