@@ -21,7 +21,7 @@ export const aboutTexts = defineTexts(
       title: 'Ihre Daten',
       points: [
         'Ihre Antworten bleiben verschlüsselt auf Ihrem Tablet.',
-        'Ihre Praxis sieht nur, ob Sie die Aufgaben machen.',
+        'Ihre Praxis sieht Ihre Versichertennummer und ob Sie die Aufgaben machen. Sie sieht nicht, was dabei herauskommt.',
         'Es gibt keine Werbung, und niemand beobachtet Sie.',
       ],
     },
@@ -55,7 +55,7 @@ export const aboutTexts = defineTexts(
       title: 'Your data',
       points: [
         'Your answers stay encrypted on your tablet.',
-        'Your practice sees only whether you do the tasks.',
+        'Your practice sees your insurance number and whether you do the tasks. It does not see what comes of them.',
         'There are no advertisements, and nobody watches you.',
       ],
     },
