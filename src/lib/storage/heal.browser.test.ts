@@ -8,6 +8,9 @@ import { pauses, readPauses, writePause } from './records/pause.ts';
 import { openRows } from './rows.ts';
 import type { IsoDate } from '#lib/domain/calendar.ts';
 
+/** What the journal says when nothing fits on the disk. */
+const FULL_DISK = { ok: false, reason: 'failed' } as const;
+
 const random = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
 const dataKey = random(32);
 const sealer = createSealer(dataKey, random);
@@ -165,6 +168,37 @@ describe('the two copies', () => {
     db.close();
     await Dexie.delete(name);
     expect(await ids(await opened())).toEqual(['b']);
+  });
+
+  it('notice a write that the journal lacks in the middle, and write it anew', async () => {
+    const journal = openJournal(name);
+    const full = await opened({ ...journal, append: async () => await Promise.resolve(FULL_DISK) });
+    const other = await opened();
+    await write(full, 'a');
+    await write(other, 'b');
+    full.close();
+    other.close();
+    const again = await opened();
+    expect([again.copies, await ids(again)]).toEqual(['rewritten', ['a', 'b']]);
+    again.close();
+    await Dexie.delete(name);
+    const healed = await opened();
+    expect([healed.copies, await ids(healed)]).toEqual(['healed', ['a', 'b']]);
+  });
+
+  it('say that something may be missing where both copies lost it', async () => {
+    const journal = openJournal(name);
+    const full = await opened({ ...journal, append: async () => await Promise.resolve(FULL_DISK) });
+    const other = await opened();
+    await write(full, 'a');
+    await write(other, 'b');
+    full.close();
+    other.close();
+    await Dexie.delete(name);
+    const again = await opened();
+    expect([again.copies, await ids(again)]).toEqual(['partly-healed', ['b']]);
+    again.close();
+    expect((await opened()).copies).toBe('whole');
   });
 
   it('are one where there is no journal, and that is said', async () => {

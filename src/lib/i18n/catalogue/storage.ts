@@ -10,6 +10,8 @@ export const storageTexts = defineTexts(
       whole: 'Ihre Antworten liegen doppelt auf diesem Tablet. Beide Abschriften sind gleich.',
       healed:
         'Beim letzten Öffnen fehlte etwas. Merkzeit hat es aus der zweiten Abschrift wiederhergestellt. Es ist alles da.',
+      'partly-healed':
+        'Beim letzten Öffnen fehlte etwas. Merkzeit hat wiederhergestellt, was in der zweiten Abschrift stand. Einzelne Antworten können fehlen.',
       rewritten: 'Ihre Antworten liegen doppelt auf diesem Tablet. Die zweite Abschrift wurde erneuert.',
       alone:
         'Dieser Browser kann keine zweite Abschrift halten. Ihre Antworten liegen einmal auf diesem Tablet. Eine Sicherung hilft, wenn es kaputtgeht.',
@@ -48,6 +50,8 @@ export const storageTexts = defineTexts(
       whole: 'Your answers lie twice on this tablet. Both copies are alike.',
       healed:
         'At the last opening something was missing. Merkzeit has restored it from the second copy. Everything is there.',
+      'partly-healed':
+        'At the last opening something was missing. Merkzeit has restored what was in the second copy. Single answers may be missing.',
       rewritten: 'Your answers lie twice on this tablet. The second copy was renewed.',
       alone:
         'This browser cannot keep a second copy. Your answers lie once on this tablet. A backup helps if it breaks.',

@@ -118,8 +118,12 @@ export const vaultTexts = defineTexts(
         unable: 'Dieses Tablet oder dieser Browser kann das nicht. Merkzeit geht mit dem Passwort auf.',
       },
     },
-    healed:
-      'Auf dem Tablet war etwas verloren gegangen. Merkzeit hat es aus der zweiten Abschrift wiederhergestellt. Ihre Antworten sind alle da.',
+    mended: {
+      healed:
+        'Auf dem Tablet war etwas verloren gegangen. Merkzeit hat es aus der zweiten Abschrift wiederhergestellt. Ihre Antworten sind alle da.',
+      'partly-healed':
+        'Auf dem Tablet war etwas verloren gegangen. Merkzeit hat wiederhergestellt, was in der zweiten Abschrift stand. Einzelne Antworten können fehlen. Sie müssen nichts tun.',
+    },
     idle: {
       title: 'Sind Sie noch da?',
       text: (p: { seconds: string }) =>
@@ -231,8 +235,12 @@ export const vaultTexts = defineTexts(
         unable: 'This tablet or this browser cannot do that. Merkzeit opens with the password.',
       },
     },
-    healed:
-      'Something had been lost on the tablet. Merkzeit has restored it from the second copy. All your answers are there.',
+    mended: {
+      healed:
+        'Something on the tablet had been lost. Merkzeit has restored it from the second copy. All your answers are there.',
+      'partly-healed':
+        'Something on the tablet had been lost. Merkzeit has restored what was in the second copy. Single answers may be missing. You need not do anything.',
+    },
     idle: {
       title: 'Are you still there?',
       text: (p) => `Merkzeit locks itself in ${p.seconds} seconds. Your answers are stored.`,

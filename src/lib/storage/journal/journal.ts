@@ -9,12 +9,18 @@ const TIMEOUT_MS = 30_000;
 
 /** The journal of one database. Every failure is a value: a tablet without one goes on with IndexedDB alone. */
 export interface Journal {
-  /** Entries after the write `after`, the number of the last one, and the journal's length in bytes. */
-  read(
-    after: number,
-  ): Promise<
+  /**
+   * Entries after the write `after`, the number of the last one, the journal's length in bytes, and whether every write
+   * from its first to its last is in it.
+   */
+  read(after: number): Promise<
     Outcome<
-      { readonly entries: readonly Entry[]; readonly last: number; readonly bytes: number },
+      {
+        readonly entries: readonly Entry[];
+        readonly last: number;
+        readonly bytes: number;
+        readonly isComplete: boolean;
+      },
       WorkerFailure
     >
   >;

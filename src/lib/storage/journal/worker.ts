@@ -41,16 +41,19 @@ async function current(journal: string): Promise<OpenFile | null> {
   return best;
 }
 
+const hasGap = (entries: readonly Entry[]): boolean =>
+  entries.some(({ number }, i) => number > (entries[i - 1]?.number ?? number) + 1);
+
 const open = new Map<string, { name: (typeof FILES)[number]; generation: number; end: number }>();
 
 const api = {
-  /** What stands in the journal: its entries after the write `after`, the last number, and its length in bytes. */
+  /** What stands in the journal; see Journal. A write that one window could not append leaves a gap before the next. */
   async read(
     journal: string,
     after: number,
-  ): Promise<{ entries: readonly Entry[]; last: number; bytes: number }> {
+  ): Promise<{ entries: readonly Entry[]; last: number; bytes: number; isComplete: boolean }> {
     const file = await current(journal);
-    if (file === null) return { entries: [], last: 0, bytes: 0 };
+    if (file === null) return { entries: [], last: 0, bytes: 0, isComplete: true };
     const { entries, end, isTorn } = file.reading;
     if (isTorn) await withFile(await folderOf(journal), file.name, (handle) => handle.truncate(end));
     open.set(journal, { name: file.name, generation: file.generation, end });
@@ -58,6 +61,7 @@ const api = {
       entries: entries.filter(({ number }) => number > after),
       last: entries.at(-1)?.number ?? 0,
       bytes: end,
+      isComplete: !isTorn && !hasGap(entries),
     };
   },
 
