@@ -1,6 +1,6 @@
 /** The account: asked, confirmed by the mail, a new password that the server learns of, the other tablets signed out. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { askForAccount, confirmAddress, lookAgain } from '../pages/account.ts';
 import { readTable } from '../pages/device.ts';
 import { linkIn } from '../pages/mail.ts';
@@ -17,8 +17,7 @@ test('an account is asked, confirmed, and learns of a new password', async ({
   await page.goto(demo.appLink);
   await enrol(page);
   await askForAccount(page, origin, ADDRESS);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   expect(mailbox.mails).toHaveLength(1);
 
   await test.step('asking how it stands sends no mail', async () => {

@@ -1,9 +1,9 @@
 /** A practice makes codes, prints their sheets, takes codes back, and reads what one person's tablet told it. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { addDays, germanDate, localDate } from '#lib/domain/calendar.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { textOfPdf } from '../pages/letter.ts';
 import { patternOnPage } from '../pages/paper.ts';
 import { openDesk, practice, setUp } from '../pages/practice.ts';
@@ -15,11 +15,6 @@ const MESSAGE = {
   ...{ startDate: addDays(TODAY, -20), lastTestDate: addDays(TODAY, -2) },
 };
 const CODE = /MZA[A-Z2-7](?: [A-Z2-7]{4}){3}/g;
-
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-}
 
 /** With the key that everybody has; fails where it does not lead there. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -67,7 +62,7 @@ test('a practice makes codes, prints and withdraws them, and sees five fields of
       await expect(desk.getByLabel('Wie viele Codes?')).toHaveValue(typed);
     }
     await expect(desk.getByText('Zurzeit ist kein Code offen.')).toBeVisible();
-    await expectReadable(desk);
+    await expectAccessible(desk);
   });
 
   await test.step('twelve codes and their sheets in one file, by keyboard alone', async () => {
@@ -102,7 +97,7 @@ test('a practice makes codes, prints and withdraws them, and sees five fields of
       expect(patternOnPage(bytes, page)).toBe(
         `${origin}/beginnen#${made[page - 1]?.replaceAll(' ', '') ?? ''}`,
       );
-    await expectReadable(desk);
+    await expectAccessible(desk);
   });
 
   await test.step('one code is withdrawn, and nobody can redeem it', async () => {
@@ -122,7 +117,7 @@ test('a practice makes codes, prints and withdraws them, and sees five fields of
     await desk.getByRole('link', { name: 'Code eingelöst, noch keine Meldung' }).click();
     await expect(desk.getByRole('heading', { name: 'Keine Meldung' })).toBeVisible();
     await expect(desk.getByRole('term')).toHaveCount(0);
-    await expectReadable(desk);
+    await expectAccessible(desk);
     await desk.getByRole('link', { name: 'Zur Liste der Teilnehmenden' }).click();
     await desk.getByRole('link', { name: 'A 123 456 780' }).click();
     expect(desk.url()).not.toContain('123456');
@@ -141,10 +136,10 @@ test('a practice makes codes, prints and withdraws them, and sees five fields of
       germanDate(MESSAGE.startDate, 'long'),
     ]);
     await expect(desk.getByText(/letzte Meldung kam.*Jede neue Meldung ersetzt die vorige\./s)).toBeVisible();
-    await expectReadable(desk);
+    await expectAccessible(desk);
     await desk.getByRole('link', { name: 'Warum Sie keine Ergebnisse sehen' }).click();
     await expect(desk.getByRole('heading', { name: 'Was die Praxis sieht' })).toBeVisible();
-    await expectReadable(desk);
+    await expectAccessible(desk);
   });
 
   await test.step('no participation, and no codes, of an id that is none', async () => {
@@ -159,7 +154,7 @@ test('a practice makes codes, prints and withdraws them, and sees five fields of
     await expect(desk.getByText('9 Codes sind offen.')).toBeVisible();
     await desk.getByRole('link', { name: /9 Codes vom .* zusammen ansehen/ }).click();
     await desk.getByText('Alle zusammen zurücknehmen').click();
-    await expectReadable(desk);
+    await expectAccessible(desk);
     await desk.getByRole('button', { name: 'Alle 9 Codes zurücknehmen' }).click();
     await expect(desk.getByText('9 Codes sind zurückgenommen.')).toBeVisible();
     await desk.getByRole('link', { name: 'Zu den Freischaltcodes' }).click();

@@ -1,7 +1,7 @@
 /** The person makes the app larger, darker or English, sees it at once, and finds it so again. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { enrol } from '../pages/participant.ts';
 
 const choose = async (page: Page, group: string, choice: string): Promise<void> =>
@@ -30,8 +30,7 @@ test('larger, darker, English: at once, on every page, and at the next start', a
   const dark = await look(page);
   expect(dark.paper).not.toBe(before.paper);
   await choose(page, 'Bewegung', 'Nichts bewegt sich');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
 
   await test.step('on the way in, and after a new start', async () => {
     await page.goto(demo.appLink);

@@ -1,11 +1,11 @@
 /** The letter leaves the tablet, in every form and without a network, and only by the person's own hand. */
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { openProtected } from '#lib/handover/testing/open-protected.ts';
 import type { PersonRecord } from '#lib/scoring/export/record.ts';
 import { expect, test as base } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { fillTables } from '../pages/device.ts';
 import {
   DOCTORS_LETTER,
@@ -139,10 +139,7 @@ test('a letter is saved, protected, printed and mailed, and nothing is sent', as
     for (const caption of ['Werte der Fragebögen', 'Werte zum Schaubild'])
       await expect(file.getByRole('table', { name: caption }).first()).toBeVisible();
     expect(await file.locator('body').innerText()).not.toMatch(BROKEN);
-    const { violations } = await new AxeBuilder({ page: file }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
-      [],
-    );
+    await expectAccessible(file);
     expect(asked).toEqual([pathToFileURL(path).href]);
     await file.close();
     await doSomethingElse(page);

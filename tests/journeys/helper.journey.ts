@@ -1,9 +1,9 @@
 /** Somebody who helps: named on the tablet, asked by mail, reminded, and gone with one tap; no name ever leaves. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { HelperRemindersMessage, MailRemindersReply } from '#lib/progress/wire/reminders.ts';
 import { recordRequests } from '../fixtures/requests.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { readTable } from '../pages/device.ts';
 import { linkIn } from '../pages/mail.ts';
 import { enrol, next } from '../pages/participant.ts';
@@ -22,11 +22,6 @@ async function nameHelper(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ich willige ein' }).tap();
 }
 
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-}
-
 test('a helper says yes by mail, is reminded in general words, and ends it with one tap', async ({
   page,
   browser,
@@ -39,7 +34,7 @@ test('a helper says yes by mail, is reminded in general words, and ends it with 
   await page.goto(`${origin}/hilfsperson`);
   await nameHelper(page);
   await expect(page.getByText(`Wir haben per E-Mail an ${ADDRESS} gefragt.`)).toBeVisible();
-  await expectReadable(page);
+  await expectAccessible(page);
   expect(mailbox.mails.map(({ to }) => to)).toEqual([[ADDRESS]]);
   expect(JSON.stringify(requests)).not.toContain('Beispiel');
   expect(mailbox.mails[0]?.text).not.toMatch(/Muster|Anna|Beispiel/);
@@ -51,7 +46,7 @@ test('a helper says yes by mail, is reminded in general words, and ends it with 
   await expect(elsewhere.getByText('Ihre Adresse ist bestätigt.')).toBeVisible();
   await elsewhere.getByRole('link', { name: 'Wie Sie helfen können' }).click();
   await expect(elsewhere.getByRole('heading', { name: 'Mithelfen bei Merkzeit' })).toBeVisible();
-  await expectReadable(elsewhere);
+  await expectAccessible(elsewhere);
 
   // In place of next week: the same message as the app's, with a moment that is almost there.
   const [participation] = await readTable<{ deviceKey: string }>(page, 'participations');

@@ -1,7 +1,7 @@
 /** Several members of one practice: invited, signed in with two steps, each with what their role may, and all in the trail. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { linkIn } from '../pages/mail.ts';
 import {
   appCode,
@@ -14,11 +14,6 @@ import {
 } from '../pages/practice.ts';
 
 const GUEST = { email: 'anmeldung@praxis.example', password: 'Vier Pflaumen im Korb' } as const;
-
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-}
 
 test('a doctor invites a colleague, who joins, sees what the team may see, and leaves again', async ({
   browser,
@@ -42,7 +37,7 @@ test('a doctor invites a colleague, who joins, sees what the team may see, and l
     await doctor.getByRole('button', { name: 'Einladen' }).click();
     await expect(doctor.getByText(`unterwegs an ${GUEST.email}`)).toBeVisible();
     await expect(doctor.getByRole('heading', { name: 'Eingeladen' })).toBeVisible();
-    await expectReadable(doctor);
+    await expectAccessible(doctor);
   });
 
   await test.step('joining, with a second step', async () => {
@@ -58,12 +53,12 @@ test('a doctor invites a colleague, who joins, sees what the team may see, and l
     await expect(team.getByRole('heading', { name: 'Zweiten Schritt einrichten' })).toBeVisible();
     await team.goto(`${origin}/arzt`);
     await expect(team.getByRole('heading', { name: 'Zweiten Schritt einrichten' })).toBeVisible();
-    await expectReadable(team);
+    await expectAccessible(team);
   });
 
   const factor = await setUpSecondFactor(team, GUEST.password);
   await test.step('what the team sees', async () => {
-    await expectReadable(team);
+    await expectAccessible(team);
     await team.getByRole('link', { name: 'Zur Übersicht' }).click();
     await expect(places(team)).toHaveText(['Teilnehmende', 'Freischaltcodes', 'Was die Praxis sieht']);
     for (const path of ['/arzt/mitglieder', '/arzt/protokoll']) {
@@ -83,7 +78,7 @@ test('a doctor invites a colleague, who joins, sees what the team may see, and l
     await signIn(team, origin, GUEST.email, GUEST.password);
     await typeCode(team, '000000');
     await expect(team.getByText('Dieser Code stimmt nicht.')).toBeVisible();
-    await expectReadable(team);
+    await expectAccessible(team);
     await typeCode(team, (factor.spareCodes[0] ?? '').toLowerCase());
     await expect(team.getByRole('heading', { name: 'Teilnehmende' })).toBeVisible();
     await team.getByRole('button', { name: 'Abmelden' }).click();
@@ -100,7 +95,7 @@ test('a doctor invites a colleague, who joins, sees what the team may see, and l
     await expect(
       rows.filter({ hasText: GUEST.email }).filter({ hasText: 'Zweiten Schritt eingerichtet' }),
     ).toHaveCount(1);
-    await expectReadable(doctor);
+    await expectAccessible(doctor);
   });
 
   await test.step('a lost telephone, and the end', async () => {
@@ -125,7 +120,7 @@ test('a doctor invites a colleague, who joins, sees what the team may see, and l
     await team.getByLabel('E-Mail-Adresse').fill(practice.email);
     await team.getByRole('button', { name: 'Link schicken' }).click();
     await expect(team.getByText('Wenn es mit dieser Adresse ein Konto gibt')).toBeVisible();
-    await expectReadable(team);
+    await expectAccessible(team);
     await team.goto(linkIn(await newestMail(2)));
     await team.getByLabel('Neues Passwort').fill('Fünf Quitten auf dem Sims');
     await team.getByRole('button', { name: 'Passwort ändern' }).click();

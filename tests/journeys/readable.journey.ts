@@ -1,89 +1,61 @@
 /** Every screen can be read and hit by a tired person: nothing cut, nothing small, nothing hidden from a screen reader. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { COLOURS } from '#lib/ui/display.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { fillTables } from '../pages/device.ts';
-import { BEGUN_ON, annaWith } from '../pages/people.ts';
+import { violationsOn } from '../pages/axe.ts';
+import { SCREENS, VIEWERS, arriveAs, nameOf, openScreen } from '../pages/screens.ts';
 
 const SMALLEST_TEXT_PX = 19;
 const SMALLEST_TARGET_PX = 60;
 
 const SIZES = [
-  { name: 'tablet across', width: 1024, height: 768 },
-  { name: 'tablet upright', width: 768, height: 1024 },
-  { name: 'phone', width: 390, height: 844 },
+  { name: 'tablet across', width: 1024, height: 768, text: 'normal' },
+  { name: 'large tablet', width: 1366, height: 1024, text: 'normal' },
+  { name: 'tablet upright, largest letters', width: 768, height: 1024, text: 'largest' },
+  { name: 'small phone', width: 360, height: 740, text: 'normal' },
   // 200 % text on a tablet is half the room.
-  { name: 'tablet with large text', width: 512, height: 384 },
+  { name: 'tablet with large text', width: 512, height: 384, text: 'normal' },
 ];
 
-const done = { completedAtIso: `${BEGUN_ON}T09:20:00.000Z`, completedOn: BEGUN_ON };
-
-const SCREENS: readonly {
-  readonly path: string;
-  readonly ready: string;
-  readonly who: 'nobody' | 'begun' | 'done';
-  /** A button to tap first. */
-  readonly tap?: string;
-}[] = [
-  { path: '/', ready: 'Willkommen bei Merkzeit', who: 'nobody' },
-  { path: '/beginnen', ready: 'Ihr Freischaltcode', who: 'nobody' },
-  { path: '/hilfe', ready: 'Hilfe', who: 'nobody' },
-  { path: '/ueber', ready: 'Was ist Merkzeit?', who: 'nobody' },
-  { path: '/anzeige', ready: 'Anzeige', who: 'nobody' },
-  { path: '/datenschutz', ready: 'Datenschutzerklärung', who: 'nobody' },
-  { path: '/nutzung', ready: 'Nutzungsbedingungen', who: 'nobody' },
-  { path: '/impressum', ready: 'Impressum', who: 'nobody' },
-  { path: '/verzeichnis', ready: 'Verzeichnis von Verarbeitungstätigkeiten', who: 'nobody' },
-  { path: '/freigabe', ready: 'Befundbrief öffnen', who: 'nobody' },
-  { path: '/gibt-es-nicht', ready: 'Diese Seite gibt es nicht', who: 'nobody' },
-  { path: '/', ready: 'Guten Tag, Frau Muster.', who: 'begun' },
-  { path: '/aufgabe', ready: 'Abschnitt 4 von 4', who: 'begun' },
-  { path: '/gesendet', ready: 'Was wurde gesendet?', who: 'done' },
-  { path: '/', ready: 'Guten Tag, Frau Muster.', who: 'done' },
-  { path: '/brief', ready: 'Zwischenstand Ihrer Gedächtnisaufgaben', who: 'done' },
-  {
-    path: '/brief',
-    ready: 'Zwischenstand Ihrer Gedächtnisaufgaben',
-    who: 'done',
-    tap: 'Alles ausführlich zeigen',
-  },
-  { path: '/brief/weitergeben', ready: 'Was möchten Sie tun?', who: 'done' },
-  { path: '/freigaben', ready: 'Brief für die Praxis freigeben', who: 'done' },
-  { path: '/einwilligungen', ready: 'Einwilligungen', who: 'done' },
-  { path: '/sicherheit', ready: 'Passwort und Sperre', who: 'done' },
-  { path: '/speicher', ready: 'Speicher', who: 'done' },
-  { path: '/meine-daten', ready: 'Meine Daten', who: 'done' },
-  { path: '/meine-daten/ansehen', ready: 'Alles ansehen', who: 'done' },
-  { path: '/meine-daten/berichtigen', ready: 'Angaben berichtigen', who: 'done' },
-  { path: '/meine-daten/mitnehmen', ready: 'Daten mitnehmen', who: 'done' },
-  { path: '/meine-daten/anhalten', ready: 'Anhalten', who: 'done' },
-  { path: '/meine-daten/widersprechen', ready: 'Widersprechen', who: 'done' },
-  { path: '/meine-daten/test-loeschen', ready: 'Einen Test löschen', who: 'done' },
-  { path: '/meine-daten/alles-loeschen', ready: 'Alles löschen', who: 'done' },
-];
-
-for (const { path, ready, who, tap } of SCREENS) {
-  const then = tap === undefined ? '' : `, “${tap}”`;
-  test(`${path}${then} for somebody who has ${who === 'nobody' ? 'not begun' : who}`, async ({
+for (const who of VIEWERS) {
+  const screens = SCREENS.filter((screen) => screen.who === who);
+  test(`${screens.length} screens for somebody who has ${who === 'nobody' ? 'not begun' : who}`, async ({
     page,
     server,
   }) => {
-    await page.goto(server.origin);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    if (who === 'begun') await fillTables(page, annaWith(3));
-    if (who === 'done') await fillTables(page, annaWith(4, done));
-    for (const { name, width, height } of SIZES) {
-      await page.setViewportSize({ width, height });
-      await page.goto(server.origin + path);
-      await expect(page.getByRole('heading', { name: ready }).first(), name).toBeVisible({ timeout: 30_000 });
-      if (tap !== undefined) await page.getByRole('button', { name: tap }).tap();
-      expect(await smallThings(page), name).toEqual([]);
+    await arriveAs(page, server.origin, who);
+    for (const screen of screens) {
+      await test.step(nameOf(screen), async () => {
+        await openScreen(page, server.origin, screen);
+        for (const { name, width, height, text } of SIZES) {
+          await page.setViewportSize({ width, height });
+          await setRoot(page, 'text', text);
+          expect.soft(await smallThings(page), `${nameOf(screen)}, ${name}`).toEqual([]);
+        }
+        await setRoot(page, 'text', 'normal');
+        for (const colours of COLOURS.filter((one) => one !== 'device')) {
+          await setRoot(page, 'colours', colours);
+          expect.soft(await violationsOn(page), `${nameOf(screen)}, ${colours}`).toEqual([]);
+        }
+      });
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
   });
+}
+
+test('no screen is left out', () => {
+  const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('+page.svelte') && !file.startsWith('arzt'))
+    .map((file) => `/${file.replace(/\([a-z]+\)\//, '').replace(/\/?\+page\.svelte$/, '')}`);
+  expect(routes.filter((route) => SCREENS.every(({ path }) => path !== route))).toEqual([]);
+});
+
+/** As the page “Anzeige” does it. */
+async function setRoot(page: Page, name: 'text' | 'colours', value: string): Promise<void> {
+  await page.evaluate(([key, to]) => void (document.documentElement.dataset[key] = to), [
+    name,
+    value,
+  ] as const);
 }
 
 /** What is cut off, too small to read, or too small to hit; each named by its words. */

@@ -1,10 +1,10 @@
 /** A person releases the letter, a doctor opens it elsewhere, the person sees it and ends it; the server reads nothing. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { hkdfSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { recordRequests, type RecordedRequest } from '../fixtures/requests.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { fillTables, readTable } from '../pages/device.ts';
 import { textOfPdf } from '../pages/letter.ts';
 import { enrol } from '../pages/participant.ts';
@@ -37,11 +37,6 @@ async function openFinished(page: Page, appLink: string, origin: string): Promis
   await page.goto(origin);
 }
 
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
-}
-
 /** All that has left a browser, without what stands behind the `#` of an address: browsers keep that. */
 function sentBy(requests: readonly RecordedRequest[]): string {
   return requests
@@ -71,10 +66,10 @@ test('a doctor opens a released letter, and only for as long as the person wants
 
   const code = await releaseLetter(page, origin);
   expect(code).toMatch(/^F[0-9A-HJKMNP-TV-Z]{17}$/);
-  await expectReadable(page);
+  await expectAccessible(page);
   await backToReleases(page);
   await expect(page.getByText('Bisher nicht geöffnet.')).toBeVisible();
-  await expectReadable(page);
+  await expectAccessible(page);
 
   const desk = await openDesk(browser);
   const asked = recordRequests(desk.context());
@@ -88,7 +83,7 @@ test('a doctor opens a released letter, and only for as long as the person wants
     told = await desk.getByRole('article').innerText();
     expect(told).toContain(lastName);
     expect(told).not.toMatch(/undefined|NaN|\[object/);
-    await expectReadable(desk);
+    await expectAccessible(desk);
     const downloading = desk.waitForEvent('download');
     await desk.getByRole('link', { name: 'Als PDF speichern' }).click();
     const download = await downloading;
@@ -108,7 +103,7 @@ test('a doctor opens a released letter, and only for as long as the person wants
     expect([kept, await desk.context().cookies()]).toEqual([[0, 0, 0, 0, 0], []]);
     await desk.reload();
     await expect(desk.getByLabel('Code')).toHaveValue('');
-    await expectReadable(desk);
+    await expectAccessible(desk);
   });
 
   await test.step('a wrong code is told without asking the server', async () => {

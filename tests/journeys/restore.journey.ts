@@ -1,7 +1,7 @@
 /** A tablet is lost: from the server's backup or from a file the person goes on with a new one, where they were. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import {
   openAccount,
   beginFromFile,
@@ -57,8 +57,7 @@ test('after the loss of a tablet everything is back from the server', async ({
     const said = next.getByText('passen nicht zusammen');
     await typePassword(next, 'Apfel Schlitten 7 Regen');
     await expect(said).toBeVisible({ timeout: 60_000 });
-    const { violations } = await new AxeBuilder({ page: next }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectAccessible(next);
     await beginFromServer(next, origin, 'otto@example.org');
     await typePassword(next);
     await expect(said).toBeVisible({ timeout: 60_000 });

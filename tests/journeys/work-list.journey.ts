@@ -1,10 +1,9 @@
 /** What a practice sees of its participants, finds, and takes along as a file. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { addDays, germanDate, localDate, type IsoDate } from '#lib/domain/calendar.ts';
 import { readRows } from '#lib/domain/testing/read-csv.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { createCode, openDesk, setUp } from '../pages/practice.ts';
 import { takePart } from '../pages/reporting.ts';
 
@@ -17,11 +16,6 @@ const FINISHED = { ...{ testsDone: 12, testsRemaining: 0, kvnr: 'C123456784' }, 
 
 function days(startedAgo: number, lastAgo: number) {
   return { startDate: ago(startedAgo), lastTestDate: ago(lastAgo) };
-}
-
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
 test('a practice sees how everybody stands, finds one person, and takes the list along', async ({
@@ -42,7 +36,7 @@ test('a practice sees how everybody stands, finds one person, and takes the list
       await expect(filter.getByRole('link', { name, exact: true })).toBeVisible();
     await expect(rows).toHaveCount(5);
     await expect(rows.nth(1)).toContainText('noch keine Meldung');
-    await expectReadable(desk);
+    await expectAccessible(desk);
     await filter.getByRole('link', { name: '1 überfällig' }).click();
     await expect(rows).toHaveCount(2);
     await expect(rows.nth(1)).toContainText('A 123 456 780');
@@ -68,7 +62,7 @@ test('a practice sees how everybody stands, finds one person, and takes the list
     await desk.getByRole('button', { name: 'Suchen' }).click();
     await expect(rows.getByRole('rowheader')).toHaveText(['B 123 456 782']);
     expect(desk.url()).not.toContain('123456');
-    await expectReadable(desk);
+    await expectAccessible(desk);
     await field.fill('D123456786');
     await desk.getByRole('button', { name: 'Suchen' }).click();
     await expect(desk.getByText('nimmt in Ihrer Praxis niemand teil')).toBeVisible();
@@ -79,7 +73,7 @@ test('a practice sees how everybody stands, finds one person, and takes the list
     await desk.getByText('Als Tabelle zeigen').click();
     const weeks = desk.getByRole('table').last().getByRole('row');
     await expect(weeks).toHaveCount(13);
-    await expectReadable(desk);
+    await expectAccessible(desk);
   });
 
   await test.step('the list as a file', async () => {

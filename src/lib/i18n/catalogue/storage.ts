@@ -27,7 +27,7 @@ export const storageTexts = defineTexts(
       no: 'Wenn der Platz knapp wird, kann der Browser Ihre Antworten löschen.',
       unknown: 'Der Browser sagt nicht, ob er von selbst löscht.',
       sevenDays:
-        'Der Browser kann Ihre Antworten löschen, wenn Sie Merkzeit sieben Tage lang nicht öffnen. Legen Sie Merkzeit auf den Home-Bildschirm: Tippen Sie auf das Zeichen zum Teilen, dann auf „Zum Home-Bildschirm“. Öffnen Sie Merkzeit danach immer von dort.',
+        'Der Browser kann Ihre Antworten löschen, wenn Sie Merkzeit sieben Tage lang nicht öffnen. Richten Sie Merkzeit als App ein, und öffnen Sie es danach immer so.',
       ask: 'Den Browser um Schutz bitten',
       refused:
         'Der Browser hat es nicht zugesagt. Er entscheidet das selbst. Sie können später noch einmal fragen.',
@@ -67,7 +67,7 @@ export const storageTexts = defineTexts(
       no: 'When space gets short, the browser can delete your answers.',
       unknown: 'The browser does not say whether it deletes by itself.',
       sevenDays:
-        'The browser can delete your answers when you do not open Merkzeit for seven days. Put Merkzeit on the home screen: tap the sign for sharing, then “Add to Home Screen”. Afterwards always open Merkzeit from there.',
+        'The browser can delete your answers when you do not open Merkzeit for seven days. Set Merkzeit up as an app, and afterwards always open it so.',
       ask: 'Ask the browser for protection',
       refused: 'The browser has not promised it. It decides that itself. You can ask again later.',
     },
