@@ -13,6 +13,14 @@ async function lock(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Bitte Ihr Passwort' })).toBeVisible();
 }
 
+/** What needs no vault. */
+const OPEN_TO_ALL = [
+  ['/hilfe', 'Hilfe'],
+  ['/anzeige', 'Anzeige'],
+  ['/ueber', 'Was ist Merkzeit?'],
+  ['/installieren', 'Merkzeit als App'],
+] as const;
+
 async function unlock(page: Page, password: string): Promise<void> {
   await page.getByLabel('Passwort', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Öffnen', exact: true }).tap();
@@ -31,7 +39,15 @@ test('on a tablet that others use too the password is asked for, and only the ri
     await expect(page.getByRole('heading', { name: 'Bitte Ihr Passwort' })).toBeVisible();
     await expect(page.getByText('Muster')).toHaveCount(0);
   }
+  for (const [path, title] of OPEN_TO_ALL) {
+    await page.goto(`${demoServer.origin}${path}`);
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByText('Muster')).toHaveCount(0);
+  }
   await page.goto(demoServer.origin);
+  await page.getByRole('link', { name: 'Hilfe' }).tap();
+  await expect(page.getByRole('heading', { name: 'Hilfe', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Zurück' }).tap();
   for (let attempt = 1; attempt < 5; attempt++) {
     await unlock(page, `${PASSWORD}${attempt}`);
     await expect(page.getByText('Das Passwort stimmt nicht. Achten Sie auf')).toBeVisible();

@@ -26,10 +26,14 @@ export interface BrowserHere {
 /** Below this the next pictures may not fit: bytes. */
 export const LITTLE_ROOM_BYTES = 100_000_000;
 
+export function isInstalledIn({ matchMedia }: Pick<BrowserHere, 'matchMedia'>): boolean {
+  return matchMedia('(display-mode: standalone)').matches;
+}
+
 export async function readHealth({ navigator, matchMedia }: BrowserHere): Promise<StorageHealth> {
   const { storage, serviceWorker, vendor } = navigator;
   const { usage, quota } = (await storage?.estimate?.().catch(() => null)) ?? {};
-  const isInstalled = matchMedia('(display-mode: standalone)').matches;
+  const isInstalled = isInstalledIn({ matchMedia });
   return {
     isPersistent: (await storage?.persisted?.().catch(() => null)) ?? null,
     usedBytes: usage ?? null,

@@ -36,6 +36,9 @@ export interface App {
 
 export const [getApp, setApp] = createContext<() => App>();
 
+/** For the screens that may be seen while the vault is locked: null as long as it is. */
+export const [getOpenApp, setOpenApp] = createContext<() => App | null>();
+
 /** IANA name of the time zone in which the tablet is now. */
 export function timeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;

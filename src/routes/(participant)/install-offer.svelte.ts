@@ -32,7 +32,11 @@ class InstallOffer {
     if (prompt === null) return;
     this.#prompt = null;
     this.answer = 'asking';
-    this.answer = (await prompt.prompt()).outcome;
+    // It rejects where the browser has taken its offer back meanwhile.
+    this.answer = await prompt.prompt().then(
+      ({ outcome }) => outcome,
+      () => 'dismissed' as const,
+    );
   }
 }
 
