@@ -3,6 +3,7 @@
  * time zone, a clock that was wrong. What is done in a task is played elsewhere; here it is put into the database.
  */
 import type { Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import type { AnswerSheet } from '#lib/domain/answer-sheet.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { isTest, testsOf, type Task } from '#lib/programme/programme.ts';
@@ -111,6 +112,57 @@ test('a missed week is caught up, one test a day, and a part that comes too late
   await finish(page, 'memory-2');
   await expect(page.getByText(/: Drinnen oder draußen\.$/)).toBeVisible();
 });
+
+test('thirty days without internet: every task opens, and every picture of it is there', async ({
+  page,
+  server,
+}) => {
+  await begin(page, server.origin);
+  await finish(page, 'about-you', 'memory-1');
+  await expect(page.getByText(/^Alle Aufgaben bis zum .+ sind auf dem Tablet gespeichert/)).toBeVisible({
+    timeout: 120_000,
+  });
+  await page.evaluate(async () => await navigator.serviceWorker.ready);
+  await server.stop();
+  await page.context().setOffline(true);
+
+  const own = twelveWeeks.tasks.filter(({ id }) => !['about-you', 'memory-1'].includes(id));
+  let today = 0;
+  for (const task of own) {
+    const day = (task.week - 1) * 7 + task.day;
+    if (day > 30) break;
+    if (day > today) await comeBackLater(page, (day - today) * DAY);
+    today = Math.max(today, day);
+    await expect(page.getByText('Heute ist dran:')).toBeVisible();
+    expect(await picturesMissing(page, task), task.id).toEqual([]);
+    await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(server.origin);
+    await finish(page, task.id);
+  }
+  expect(today).toBeGreaterThanOrEqual(28);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+/** Pictures of a task that the app does not get. */
+async function picturesMissing(page: Page, task: Task): Promise<readonly string[]> {
+  const folders = testsOf(task)
+    .filter(({ paradigm }) => existsSync(`static/stimuli/${paradigm}`))
+    .map(({ paradigm, form }) => `/stimuli/${paradigm}/${form}/`);
+  return await page.evaluate(async (wanted) => {
+    const missing: string[] = [];
+    for (const folder of wanted) {
+      const manifest = (await (await fetch(`${folder}manifest.json`)).json()) as {
+        readonly pictures: readonly { readonly file: string }[];
+      };
+      for (const { file } of manifest.pictures) {
+        const answer = await fetch(folder + file).catch(() => null);
+        if (answer?.ok !== true) missing.push(folder + file);
+      }
+    }
+    return missing;
+  }, folders);
+}
 
 test('a pause moves everything, and ends when the person says so', async ({ page, server }) => {
   await begin(page, server.origin);

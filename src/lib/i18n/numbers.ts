@@ -49,6 +49,13 @@ export function formatTime(moment: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(TAGS[locale], { hour, minute: '2-digit' }).format(moment);
 }
 
+/** A day of the year: `30. November` (English: `30 November`). */
+export function formatDate(day: IsoDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** A day as people speak of it: `Montag, 30. November` (English: `Monday 30 November`). */
 export function formatDay(day: IsoDate, locale: Locale): string {
   return new Intl.DateTimeFormat(TAGS[locale], {

@@ -31,11 +31,16 @@ async function wantedOf({ test, form }: StimulusForm): Promise<Outcome<Wanted, P
 }
 
 /** Adds what is missing; `report` gets how many files are there, once for each. */
-async function fill({ cache: name, urls }: Wanted, report: (there: number) => void): Promise<void> {
+async function fill(
+  { cache: name, urls }: Wanted,
+  report: (there: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const cache = await caches.open(name);
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   const missing = urls.filter((url) => !kept.has(url));
   for (const [i, url] of missing.entries()) {
+    signal.throwIfAborted();
     await cache.add(url);
     report(urls.length - missing.length + i + 1);
   }
@@ -49,32 +54,31 @@ async function dropOthers(wanted: readonly Wanted[]): Promise<void> {
 
 /**
  * Keeps a copy of the pictures of these forms on the device, so that a session needs no network, and lets go of those
- * of others. Resolves true when all are there; false when some could not be fetched or stored (asked again at the next
- * start; nothing is let go of then).
- * @param report share of the files that are there, 0 to 1
+ * of others. Ends at the first form that cannot be fetched or stored as a whole (asked again at the next start; nothing
+ * is let go of then).
+ * @param forms the one that is needed first, first
+ * @param signal stops before the next file
+ * @param report which form is being fetched, and the share of its files that is there, 0 to 1
+ * @returns how many of the forms, from the first on, are there as a whole
  */
 export async function keepForOffline(
   forms: readonly StimulusForm[],
-  report: (share: number) => void,
-): Promise<boolean> {
-  if (!('caches' in globalThis)) return false;
-  const wanted: Wanted[] = [];
-  for (const form of forms) {
-    const own = await wantedOf(form);
-    if (!own.ok) return false;
-    wanted.push(own.value);
-  }
-  const total = wanted.reduce((sum, { urls }) => sum + urls.length, 0);
-  let before = 0;
+  report: (form: number, share: number) => void,
+  signal: AbortSignal,
+): Promise<number> {
+  if (!('caches' in globalThis)) return 0;
+  const kept: Wanted[] = [];
   try {
-    for (const own of wanted) {
-      const start = before;
-      await fill(own, (there) => report((start + there) / total));
-      before += own.urls.length;
+    for (const [i, form] of forms.entries()) {
+      const wanted = await wantedOf(form);
+      if (!wanted.ok) return kept.length;
+      const { urls } = wanted.value;
+      await fill(wanted.value, (there) => report(i, there / urls.length), signal);
+      kept.push(wanted.value);
     }
-    await dropOthers(wanted);
-    return true;
+    await dropOthers(kept);
   } catch {
-    return false;
+    // Full, no network, or stopped: what is there is there.
   }
+  return kept.length;
 }
