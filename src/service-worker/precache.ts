@@ -1,5 +1,5 @@
-/** Folders whose files are not part of the shell: the app keeps pictures itself, one form at a time. */
-const NOT_SHELL = ['/stimuli/', '/robots.txt'];
+/** Not part of the shell: pictures, which the app keeps itself, a form at a time; what a browser shows when it installs. */
+const NOT_SHELL = ['/stimuli/', '/screenshots/', '/robots.txt'];
 /** Addresses that only the server can answer. */
 const SERVER_ONLY = ['/api/', '/arzt', '/erinnern/', '/konto/bestaetigen'];
 /** Public texts that the server writes with its operator's name: asked for each time, and kept for when it is away. */

@@ -79,8 +79,13 @@ export async function arriveAs(page: Page, origin: string, who: Viewer): Promise
   if (who === 'done') await fillTables(page, annaWith(4, completed));
 }
 
-export async function openScreen(page: Page, origin: string, { path, ready, tap }: Screen): Promise<void> {
+export async function openScreen(
+  page: Page,
+  origin: string,
+  { path, ready, tap }: Screen,
+  limitMs = 30_000,
+): Promise<void> {
   await page.goto(origin + path);
-  await expect(page.getByRole('heading', { name: ready }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: ready }).first()).toBeVisible({ timeout: limitMs });
   if (tap !== undefined) await page.getByRole('button', { name: tap }).tap();
 }
