@@ -171,7 +171,7 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
 /** Files of the participant's build that no cache holds. The portal's own pages are not part of the app. */
 async function missingFromCache(page: Page): Promise<string[]> {
   const built = filesBelow('build/client').filter(
-    (file) => !/\.(br|gz|map)$/.test(file) && !file.startsWith('/stimuli'),
+    (file) => !/\.(br|gz|map)$/.test(file) && !/^\/(stimuli|screenshots)\//.test(file),
   );
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();

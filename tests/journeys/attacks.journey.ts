@@ -173,7 +173,8 @@ test('a script in any text is a text', async ({ page }) => {
     for (const path of [...PERSONAL, '/impressum', '/datenschutz', '/verzeichnis']) {
       await page.goto(server.origin + path);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      // The first page goes on fetching pictures for weeks; its words come from the device.
+      if (path !== '/') await page.waitForLoadState('networkidle');
       expect([path, await hacked(), dialogs]).toEqual([path, [0, '', 0], []]);
     }
     await page.goto(`${server.origin}/meine-daten/ansehen`);
