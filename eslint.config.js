@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import merkzeit from './scripts/lint/words.mjs';
 import { MAX_LINES, ROOMS } from './src/architecture.table.js';
 
 /** Tests and what only they use may reach anywhere. */
@@ -83,6 +84,13 @@ export default ts.config(
     },
   },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  {
+    files: ['src/**/*.svelte'],
+    // Seen by developers alone.
+    ignores: ['**/testing/**', 'src/gallery/**'],
+    plugins: { merkzeit },
+    rules: { 'merkzeit/words': 'error' },
+  },
   ...roomRules,
   { files: ['scripts/**', 'tests/**', 'src/laboratory/**', 'server.mjs'], rules: { 'no-console': 'off' } },
   // Pure geometry, three hundred files of it: the compiler's own checks are enough, and lint stays quick.

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
+import { gallery } from './scripts/gallery.mjs';
 
 const empty = fileURLToPath(new URL('./src/lib/paper/absent.ts', import.meta.url));
 
@@ -16,7 +17,7 @@ const DEEP = [
 ];
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [gallery(), sveltekit()],
   resolve: {
     // jsPDF can draw HTML; our documents do not, and 385 kB of that machinery would be precached.
     alias: { html2canvas: empty, canvg: empty, dompurify: empty },

@@ -138,6 +138,8 @@ export const ROOMS = Object.freeze({
   accountRoutes: { path: 'src/routes/konto', mayImport: ['domain', 'i18n', 'ui', 'reminderRoutes'] },
   /** The short guide for somebody who helps, and the pages behind the links in their mails. */
   helpingRoutes: { path: 'src/routes/mithelfen', mayImport: ['domain', 'i18n', 'ui', 'reminderRoutes'] },
+  /** Every component of `ui` in every state, for those who draw them; only under `npm run dev`. */
+  gallery: { path: 'src/gallery', mayImport: ['domain', 'i18n', 'ui'] },
   laboratory: { path: 'src/laboratory', mayImport: ['domain', 'stimuli'] },
   serviceWorker: { path: 'src/service-worker', mayImport: [] },
 });

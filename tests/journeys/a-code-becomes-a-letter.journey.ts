@@ -24,15 +24,49 @@ import {
 } from '../pages/participant.ts';
 import { answer } from '../pages/player.ts';
 import { answerQuestionnaire } from '../pages/questionnaire.ts';
+import { screensSeen, watchScreens } from '../pages/reading.ts';
 import { createCode, openDesk, practice, setUp } from '../pages/practice.ts';
 
 const FIVE = ['testsDone', 'lastTestDate', 'testsRemaining', 'startDate', 'kvnr'];
+
+/** Not read aloud: timed trials, which have no heading, and where the screen or a finger is measured. */
+const SILENT = ['', 'Tippen Sie auf den Kreis.', 'Der Bildschirm'];
+
+/** Every kind of screen with an instruction or a question: signing up, home, questionnaires, device check, test, circumstances. */
+const SPOKEN = [
+  'Willkommen bei Merkzeit',
+  'Ihr Freischaltcode',
+  'Ihr Passwort',
+  'Ihr Ersatzschlüssel',
+  'Wer benutzt dieses Tablet?',
+  'Wie heißen Sie?',
+  'Stimmt diese Nummer?',
+  'Nutzungsbedingungen',
+  'Was Ihre Praxis erfährt',
+  'Guten Tag, Frau Muster.',
+  'Über Sie',
+  'Mit welcher Hand schreiben Sie?',
+  'Wie geht es Ihnen heute?',
+  'Bevor es losgeht',
+  'Welche ist die kleinste Zeile, die Sie bequem lesen können?',
+  'Hören Sie den Ton?',
+  'Tippen Sie auf fünf Kreise',
+  'Alles in Ordnung',
+  'Pfeile',
+  'Bilder unterscheiden',
+  'Abschnitt 4 von 4',
+  'Wie müde waren Sie?',
+  'Wie schwer war die Aufgabe für Sie?',
+  'Möchten Sie noch etwas dazu aufschreiben?',
+  'Geschafft',
+];
 
 test('a code becomes a letter', async ({ browser, context, page, server, requests }, info) => {
   const desk = await openDesk(browser);
   await setUp(desk, server.setupLink);
   const code = await createCode(desk);
 
+  await watchScreens(page);
   await test.step('the participant opens the app and signs up', async () => {
     await page.goto(server.origin);
     await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
@@ -73,6 +107,13 @@ test('a code becomes a letter', async ({ browser, context, page, server, request
     }
     await tellContext(page, 9);
     await expect(page.getByRole('heading', { name: 'Geschafft' })).toBeVisible();
+  });
+
+  await test.step('every screen so far could be read aloud, but no timed trial', async () => {
+    const { spoken, silent } = await screensSeen(page);
+    expect(silent).toContain('');
+    expect(silent.filter((heading) => !SILENT.includes(heading))).toEqual([]);
+    expect(spoken).toEqual(expect.arrayContaining(SPOKEN));
   });
 
   await test.step('every picture is a row with honest stamps', async () => {

@@ -79,7 +79,7 @@ test('a practice makes codes, prints and withdraws them, and sees five fields of
     await tabTo(desk, pdf);
     const { name, bytes } = await saved(desk, async () => await desk.keyboard.press('Enter'));
     expect(name).toBe(`Merkzeit-12-Blaetter-${TODAY}.pdf`);
-    await expect(desk.getByText(`Die Datei „${name}“ ist bei Ihren Downloads.`)).toBeVisible();
+    await expect(desk.getByText(`Die Datei „${name}“ liegt im Ordner „Downloads“.`)).toBeVisible();
     const pages = textOfPdf(bytes);
     expect(pages).toHaveLength(12);
     for (const [i, code] of made.entries()) {

@@ -6,6 +6,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { comeBackLater, fillTables, readTable } from '../pages/device.ts';
 import { playPart, readInstruction, tellContext } from '../pages/participant.ts';
 import { annaBefore } from '../pages/people.ts';
+import { screensSeen, watchScreens } from '../pages/reading.ts';
 
 /** Anna in a later week, her task begun; of its tests the first `steps` are done. */
 async function openTask(page: Page, origin: string, task: number, steps: number): Promise<void> {
@@ -28,6 +29,7 @@ async function sessionOf(page: Page, paradigm: string): Promise<Session> {
 }
 
 test('objects in rooms are asked about at once and again after an hour', async ({ page, server }) => {
+  await watchScreens(page);
   await openTask(page, server.origin, 2, 1);
   await playPart(page, 0);
   await playPart(page, 1);
@@ -49,6 +51,9 @@ test('objects in rooms are asked about at once and again after an hour', async (
   await tellContext(page, null);
   await expect(page.getByRole('heading', { name: 'Geschafft' })).toBeVisible();
   await expect(page.getByText('Ihr nächster Termin:')).toBeVisible();
+  const { spoken, silent } = await screensSeen(page);
+  expect(silent, 'trials alone are not read aloud').toEqual(['']);
+  expect(spoken).toEqual(expect.arrayContaining(['Pause bis zum zweiten Teil', 'Geschafft']));
 
   const rows = await rowsOf(page, 'object-in-room');
   const asked = rows.filter(({ trial }) => trial['kind'] !== 'learn');

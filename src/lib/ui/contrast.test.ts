@@ -59,6 +59,7 @@ const TEXT: readonly [string, string][] = [
   ['wrong', 'paper'],
   ['wrong', 'card'],
   ['note', 'note-ground'],
+  ['primary', 'note-ground'],
 ];
 
 it('dark by the device is dark', () => {

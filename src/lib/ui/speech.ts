@@ -12,14 +12,21 @@ export function localVoice(locale: Locale): SpeechSynthesisVoice | null {
   return voices.find((voice) => voice.localService && voice.lang.startsWith(language)) ?? null;
 }
 
-/** Reads a text aloud, calmly, ending whatever was being read. */
-export function speak(text: string, voice: SpeechSynthesisVoice): void {
+/**
+ * Reads sentences aloud one after the other, calmly, ending whatever was being read. Each is handed to the voice by itself:
+ * voices refuse a long text, and breathe between two.
+ * @param ondone called when the last is said, or cannot be, or was ended
+ */
+export function speak(sentences: readonly string[], voice: SpeechSynthesisVoice, ondone?: () => void): void {
   speechSynthesis.cancel();
-  const utterance = new SpeechSynthesisUtterance(text);
-  utterance.voice = voice;
-  utterance.lang = voice.lang;
-  utterance.rate = 0.9;
-  speechSynthesis.speak(utterance);
+  sentences.forEach((sentence, i) => {
+    const utterance = new SpeechSynthesisUtterance(sentence);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = 0.9;
+    if (i === sentences.length - 1 && ondone !== undefined) utterance.onend = utterance.onerror = ondone;
+    speechSynthesis.speak(utterance);
+  });
 }
 
 /** Silence, for instance when the screen changes. */

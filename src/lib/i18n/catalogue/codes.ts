@@ -67,7 +67,7 @@ export const codeTexts = defineTexts(
         p.count === 1 ? 'Blatt als PDF speichern' : `${p.count} Blätter als PDF speichern`,
       hint: 'Eine Datei, für jeden Code ein Blatt in A4. Öffnen Sie sie und drucken Sie alle auf einmal.',
       working: (p: { done: number; count: number }) => `Blatt ${p.done} von ${p.count}`,
-      done: (p: { name: string }) => `Die Datei „${p.name}“ ist bei Ihren Downloads.`,
+      done: (p: { name: string }) => `Die Datei „${p.name}“ liegt im Ordner „Downloads“.`,
       failed:
         'Die Datei konnte nicht entstehen. Die Codes sind gespeichert. Prüfen Sie die Verbindung zum Netz und tippen Sie noch einmal.',
       documentTitle: (p: { count: number }) =>

@@ -33,7 +33,7 @@ export const doctorTexts = defineTexts(
         'Angaben zu Gesundheit und Befinden',
       ],
       whyTitle: 'Warum das so ist',
-      why: 'Wie die Tests ausgegangen sind, gehört der Person. Ihre Antworten und Ergebnisse bleiben auf ihrem Tablet, und der Server bekommt sie nie in lesbarer Form. Den Befundbrief bringt sie selbst mit, wenn sie das möchte, oder gibt Ihnen einen Code, mit dem Sie ihn für begrenzte Zeit öffnen. Er unterstützt Ihr Urteil und ersetzt es nicht.',
+      why: 'Wie die Tests ausgegangen sind, gehört der Person. Ihre Antworten und Ergebnisse bleiben auf ihrem Tablet, und der Server bekommt sie nie in lesbarer Form. Den Befundbrief bringt sie selbst mit, wenn sie das möchte. Oder sie gibt Ihnen einen Code, mit dem Sie ihn für begrenzte Zeit öffnen. Er unterstützt Ihr Urteil und ersetzt es nicht.',
     },
 
     signIn: {

@@ -104,7 +104,7 @@ export const handOverTexts = defineTexts(
           `Das Passwort ist noch zu kurz. Es braucht mindestens ${p.count} Zeichen.`,
         edge: 'Am Anfang oder am Ende steht ein Leerzeichen. Bitte löschen Sie es.',
         characters:
-          'Bitte nehmen Sie nur Buchstaben ohne Umlaute, Ziffern und einfache Zeichen wie - oder !. Andere Zeichen versteht nicht jedes Programm.',
+          'Bitte nehmen Sie nur Buchstaben ohne Umlaute, Ziffern und einfache Zeichen wie „-“ oder „!“. Andere Zeichen versteht nicht jedes Programm.',
         different: 'Die beiden Passwörter sind nicht gleich. Bitte geben Sie das zweite noch einmal ein.',
       },
     },

@@ -37,7 +37,7 @@ export const installTexts = defineTexts(
       computer: {
         title: 'Windows, mit Edge',
         steps: [
-          'Klicken Sie oben rechts auf die drei Punkte.',
+          'Wählen Sie oben rechts die drei Punkte.',
           'Wählen Sie „Apps“, dann „Diese Website als App installieren“.',
           'Stimmen Sie zu.',
           'Öffnen Sie Merkzeit von jetzt an mit diesem Zeichen.',

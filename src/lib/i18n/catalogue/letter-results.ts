@@ -33,7 +33,7 @@ export const letterResultsTexts = defineTexts(
     lowScores: (p: { compared: number; below: number; cut: number }) =>
       `Von allen ${p.compared} verglichenen Werten ${p.below === 1 ? 'liegt 1' : `liegen ${p.below}`} unter Prozentrang ${p.cut}.`,
     baseRate: (p: { low: string; high: string }) =>
-      `Mindestens ein so niedriger Wert kommt bei ${p.low} bis ${p.high} der gesunden Menschen vor (gerechnet für Werte, die nicht oder mit r = 0,4 zusammenhängen; wie stark sie es hier tun, ist nicht untersucht).`,
+      `Mindestens ein so niedriger Wert kommt bei ${p.low} bis ${p.high} der gesunden Menschen vor. Gerechnet ist für Werte, die nicht oder mit r = 0,4 zusammenhängen. Wie stark sie es hier tun, ist nicht untersucht.`,
 
     percentiles: {
       title: 'Ihre Werte unter denen der Vergleichsgruppen',

@@ -70,7 +70,7 @@ export const programmeTexts = defineTexts(
     pause: {
       title: 'Eine Pause machen',
       lead: 'Sind Sie im Urlaub oder krank? Dann machen Sie eine Pause. Alle Termine rücken um diese Tage nach hinten. Nichts geht verloren.',
-      howLong: 'Wie lange möchten Sie pausieren?',
+      howLong: 'Wie lange soll die Pause sein?',
       lengths: {
         week: 'Eine Woche',
         twoWeeks: 'Zwei Wochen',

@@ -118,7 +118,7 @@ export const rightsTexts = defineTexts(
       file: 'Alle meine Daten (ZIP)',
     },
     restrict: {
-      lead: 'Sie können verlangen, dass Ihre Daten nur noch aufbewahrt werden, zum Beispiel solange Sie etwas klären möchten (Einschränkung der Verarbeitung, Artikel 18 DSGVO).',
+      lead: 'Sie können verlangen, dass Ihre Daten nur noch aufbewahrt werden, zum Beispiel solange Sie etwas klären möchten. Im Gesetz heißt das Einschränkung der Verarbeitung (Artikel 18 DSGVO).',
       means: [
         'Ihr Tablet sendet nichts mehr, auch nicht den Fortschritt an Ihre Praxis.',
         'Es wertet nichts mehr aus. Solange gibt es keinen neuen Befundbrief.',

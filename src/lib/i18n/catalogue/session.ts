@@ -15,7 +15,6 @@ export const sessionTexts = defineTexts(
       },
     },
     instructionStep: (p: { number: string; of: string }) => `${p.number} von ${p.of}`,
-    speak: 'Vorlesen',
     startPractice: 'Üben beginnen',
     practiceDone: (p: { right: string; of: string }) =>
       `Sie haben ${p.right} von ${p.of} Mal richtig geantwortet.`,
@@ -93,7 +92,6 @@ export const sessionTexts = defineTexts(
       },
     },
     instructionStep: (p) => `${p.number} of ${p.of}`,
-    speak: 'Read aloud',
     startPractice: 'Begin practising',
     practiceDone: (p) => `You answered correctly ${p.right} of ${p.of} times.`,
     practicePassed: 'You have understood the task. Now the test begins.',

@@ -14,7 +14,7 @@ export const texts = defineTexts(
       remember: 'Jeder Raum bleibt fünf Sekunden stehen. Schauen Sie nur hin. Sie brauchen nichts zu tippen.',
       ring: 'Danach fragen wir. Sie sehen einen Raum ohne die Gegenstände. Ein Ring zeigt Ihnen eine Stelle.',
       choose: 'Neben dem Raum oder darunter stehen drei Gegenstände. Tippen Sie auf den, der im Ring war.',
-      unsure: 'Nehmen Sie sich einen Moment Zeit. Wenn Sie unsicher sind, entscheiden Sie nach Gefühl.',
+      unsure: 'Nehmen Sie sich einen Augenblick Zeit. Wenn Sie unsicher sind, entscheiden Sie nach Gefühl.',
       noNotes: 'Bitte schreiben Sie nichts auf. In etwa einer Stunde fragen wir noch einmal.',
       practice: 'Zuerst üben wir mit zwei Räumen. Beim Üben sagen wir Ihnen, ob die Antwort stimmt.',
       now: 'Jetzt kommen die Räume ohne die Gegenstände. Tippen Sie auf den Gegenstand, der im Ring war.',
@@ -35,8 +35,8 @@ export const texts = defineTexts(
       missed: 'Es ist keine Antwort angekommen. Tippen Sie bitte auf einen der drei Gegenstände.',
     },
     measures: [
-      'Bei dieser Aufgabe merkt man sich, welcher Gegenstand in einem Raum an welcher Stelle ist, und wählt ihn später aus drei Gegenständen aus, gleich danach und noch einmal nach etwa einer Stunde.',
-      'Sie prüft, ob das Gedächtnis aus einem Teil, dem leeren Raum, das Ganze wiederfindet, und wie viel davon nach einer Stunde bleibt.',
+      'Bei dieser Aufgabe merkt man sich, welcher Gegenstand in einem Raum an welcher Stelle ist. Später wählt man ihn aus drei Gegenständen aus: gleich danach und noch einmal nach etwa einer Stunde.',
+      'Sie prüft, ob das Gedächtnis aus einem Teil, dem leeren Raum, das Ganze wiederfindet. Sie zeigt auch, wie viel davon nach einer Stunde bleibt.',
     ],
     parts: { immediate: 'Gleich danach', delayed: 'Nach etwa einer Stunde' },
     rows: {

@@ -40,12 +40,12 @@ export const texts = defineTexts(
           'Es ist keine Antwort angekommen. Tippen Sie bitte auf „Es ist gleich“ oder im Bild auf die veränderte Stelle.',
       },
       measures: [
-        'Bei dieser Aufgabe merkt man sich zwei Bilder, entscheidet kurz danach, ob ein Bild gleich geblieben ist, und tippt sonst auf die veränderte Stelle.',
+        'Bei dieser Aufgabe merkt man sich zwei Bilder. Kurz danach entscheidet man, ob ein Bild gleich geblieben ist. Sonst tippt man auf die veränderte Stelle.',
         'Sie prüft, wie genau das Gedächtnis ähnliche Gegenstände und Räume auseinanderhält.',
       ],
     },
     measures: [
-      'Bei dieser Aufgabe merkt man sich zwei Bilder und entscheidet kurz danach, ob ein Bild gleich geblieben oder ein wenig verändert ist.',
+      'Bei dieser Aufgabe merkt man sich zwei Bilder. Kurz danach entscheidet man, ob ein Bild gleich geblieben oder ein wenig verändert ist.',
       'Sie prüft, wie genau das Gedächtnis ähnliche Gegenstände und Räume auseinanderhält.',
     ],
     groups: { object: 'Gegenstände', scene: 'Räume', all: 'Beides zusammen' },

@@ -5,9 +5,9 @@ export const findingsTexts = defineTexts(
   {
     title: 'Szenen wiedererkennen („Drinnen oder draußen“)',
     measures: [
-      'Bei dieser Aufgabe sieht man Bilder von Orten und entscheidet bei jedem, ob der Ort drinnen oder draußen ist. Mehr als eine Stunde später sieht man einen Teil davon wieder, gemischt mit neuen Bildern, und sagt, welche man schon gesehen hat.',
+      'Bei dieser Aufgabe sieht man Bilder von Orten und entscheidet bei jedem, ob der Ort drinnen oder draußen ist. Mehr als eine Stunde später sieht man einen Teil davon wieder, gemischt mit neuen Bildern. Man sagt, welche man schon gesehen hat.',
       'Sie prüft, wie gut das Gedächtnis Bilder nach längerer Zeit wiedererkennt. Man wird vorher nicht gebeten, sie sich zu merken.',
-      'Die Trennschärfe A′ schätzt, wie oft man von einem gesehenen und einem neuen Bild das gesehene herausfindet: 0,5 heißt geraten, 1 heißt immer.',
+      'Die Trennschärfe A′ schätzt, wie oft man von einem gesehenen und einem neuen Bild das gesehene herausfindet. 0,5 heißt geraten, 1 heißt immer.',
       'Die ROC-Fläche schätzt dasselbe und berücksichtigt auch, wann man mit „unsicher“ geantwortet hat.',
     ],
     rows: {
