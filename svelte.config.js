@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { execSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fingerprint } from './scripts/build.mjs';
 
@@ -17,18 +18,30 @@ function buildName() {
   }
 }
 
+/**
+ * The one script that stands in every page, as the policy names it.
+ * @returns {`sha256-${string}`}
+ */
+function hashOfEarlyScript() {
+  const [, script = ''] =
+    /<script>(.*?)<\/script>/s.exec(readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')) ?? [];
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   kit: {
     adapter: adapter({ precompress: true }),
     version: { name: buildName() },
     serviceWorker: { register: false },
+    // All styles stand in the page: it is seen without asking once more.
+    inlineStyleThreshold: 100_000,
     csp: {
       mode: 'auto',
       directives: {
         'default-src': ['none'],
         // The password is stretched in WebAssembly.
-        'script-src': ['self', 'wasm-unsafe-eval'],
+        'script-src': ['self', 'wasm-unsafe-eval', hashOfEarlyScript()],
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'blob:', 'data:'],
         'font-src': ['self'],

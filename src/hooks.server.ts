@@ -24,6 +24,14 @@ export const init: ServerInit = async () => {
   if (dev) process.stdout.write(`${lines.slice(1).join('\n')}\n`);
 };
 
+/** Letters of German and English, regular and bold: fetched beside the styles, so that the first words already have them. */
+const LETTERS = /-latin-(?:400|700)-normal\.[^/]*woff2$/;
+
+const fetchEarly: Handle = async ({ event, resolve }) =>
+  await resolve(event, {
+    preload: ({ type, path }) => type === 'js' || type === 'css' || LETTERS.test(path),
+  });
+
 const watch: Handle = async (input) => {
   if (building) return await input.resolve(input.event);
   const { metrics } = await office();
@@ -56,7 +64,7 @@ const guard: Handle = async ({ event, resolve }) => {
   return withFrameRule(failed(event.locals, pathname, response));
 };
 
-export const handle: Handle = sequence(watch, guard);
+export const handle: Handle = sequence(watch, guard, fetchEarly);
 
 /** Notes whose session a request to the portal has, or leads where it may go. False: the database cannot say. */
 async function admit({ request, url, cookies, locals }: RequestEvent): Promise<boolean> {

@@ -1,15 +1,9 @@
 /** How much a tablet must fetch before the participant sees something, and to work offline afterwards. */
 import { chromium, type Page } from '@playwright/test';
-import { request } from 'node:http';
 import { CHROMIUM_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { startServer } from '../fixtures/server.ts';
 import { figure, type Bench, type Figure } from './figure.ts';
-
-const ENCODINGS = ['identity', 'gzip', 'br'] as const;
-type Encoding = (typeof ENCODINGS)[number];
-
-const KINDS = ['html', 'js', 'css', 'font', 'other'] as const;
-type Kind = (typeof KINDS)[number];
+import { KINDS, kilobytes, weigh, type Encoding, type Kind } from './weight.ts';
 
 export const bench: Bench = {
   name: 'size',
@@ -58,7 +52,7 @@ async function addressesInCaches(page: Page): Promise<string[] | null> {
 }
 
 async function firstLoadFigures(addresses: readonly string[]): Promise<Figure[]> {
-  const files = await Promise.all(addresses.map(measure));
+  const files = await Promise.all(addresses.map(weigh));
   const bytes = (encoding: Encoding, kind?: Kind): number =>
     files
       .filter((file) => kind === undefined || file.kind === kind)
@@ -73,7 +67,7 @@ async function firstLoadFigures(addresses: readonly string[]): Promise<Figure[]>
 }
 
 async function precacheFigures(addresses: readonly string[] | null): Promise<Figure[]> {
-  const files = addresses === null ? null : await Promise.all(addresses.map(measure));
+  const files = addresses === null ? null : await Promise.all(addresses.map(weigh));
   const bytes = (encoding: Encoding): number | null =>
     files && kilobytes(files.reduce((all, file) => all + file.bytes[encoding], 0));
   return [
@@ -81,35 +75,4 @@ async function precacheFigures(addresses: readonly string[] | null): Promise<Fig
     figure('precache, uncompressed', 'kB', bytes('identity')),
     figure('precache, files', '', files?.length ?? null),
   ];
-}
-
-const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
-
-/** Body bytes as our server sends them in each encoding; one that it does not offer comes uncompressed, as it would to a tablet. */
-async function measure(address: string): Promise<{ kind: Kind; bytes: Record<Encoding, number> }> {
-  const [identity, gzip, br] = await Promise.all(
-    ENCODINGS.map(async (encoding) => await bodyOf(address, encoding)),
-  );
-  if (!identity || !gzip || !br) throw new Error(`${address} could not be measured.`);
-  return { kind: kindOf(identity.type), bytes: { identity: identity.bytes, gzip: gzip.bytes, br: br.bytes } };
-}
-
-async function bodyOf(address: string, encoding: Encoding): Promise<{ type: string; bytes: number }> {
-  return await new Promise((resolve, reject) => {
-    request(address, { headers: { 'accept-encoding': encoding } }, (response) => {
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      response.on('end', () => resolve({ type: response.headers['content-type'] ?? '', bytes }));
-      response.on('error', reject);
-    })
-      .on('error', reject)
-      .end();
-  });
-}
-
-function kindOf(contentType: string): Kind {
-  if (contentType.includes('html')) return 'html';
-  if (contentType.includes('javascript')) return 'js';
-  if (contentType.includes('css')) return 'css';
-  return contentType.includes('font') ? 'font' : 'other';
 }

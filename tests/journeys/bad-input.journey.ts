@@ -182,6 +182,7 @@ test('a browser that may store nothing says so', async ({ page, server }) => {
     });
   });
   await page.goto(server.origin);
+  await page.getByRole('link', { name: 'Jetzt beginnen' }).tap();
   await expect(page.getByRole('heading', { name: 'Merkzeit darf hier nichts speichern' })).toBeVisible();
 });
 

@@ -28,10 +28,23 @@ interface RowText {
 
 const random = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
 
+/** The app makes a vault when it is first needed: behind the welcome. */
+async function openOnce(page: Page): Promise<void> {
+  const isThere = await page.evaluate(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'merkzeit-profiles'),
+  );
+  if (isThere) return;
+  const here = page.url();
+  await page.goto(new URL('/beginnen', here).href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(here);
+}
+
 /** The key of the vault that this window has open, as the browser gives it. */
 export async function dataKeyOf(
   page: Page,
 ): Promise<{ readonly id: string; readonly dataKey: Uint8Array<ArrayBuffer> }> {
+  await openOnce(page);
   const { id, dataKey } = await page.evaluate(async () => {
     const request = async <T>(asked: IDBRequest<T>): Promise<T> =>
       await new Promise((resolve, reject) => {

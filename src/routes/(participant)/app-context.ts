@@ -1,25 +1,9 @@
 import { createContext } from 'svelte';
-import { version } from '$app/environment';
-import type { ReplyTaker, ReplyTakers } from '#lib/account/participation.ts';
-import { takeAccountReply } from '#lib/account/online/replies.ts';
-import { Post } from '#lib/account/post.svelte.ts';
-import { start, type Opened, type OpeningParts, type Start } from '#lib/account/vault/opening.ts';
+import type { Post } from '#lib/account/post.svelte.ts';
 import type { Vault } from '#lib/account/vault/vault.ts';
-import type { Outcome } from '#lib/domain/outcome.ts';
-import { readClock } from '#lib/domain/clock.ts';
-import { takeBackupReply } from '#lib/backup/replies.ts';
-import { takeHelperReply } from '#lib/helping/replies.ts';
-import { takeReleaseReply } from '#lib/release/replies.ts';
-import { createSend } from '#lib/progress/outbox.ts';
-import { openClock } from '#lib/storage/clock.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { hasJournal, openCopies } from '#lib/storage/journal/journal.ts';
-import { stored, type StorageProblem } from '#lib/storage/outcome.ts';
-import { openProfiles, PROFILES_NAME } from '#lib/storage/profiles.ts';
-import { stretchPassword } from '#lib/vault/client.ts';
-import { browserPasskeys } from '#lib/vault/passkey.ts';
 
-/** What every screen of the participant's app may use. Made once, by the layout. */
+/** What every screen of the participant's app may use. Made once, by OpenedApp.svelte. */
 export interface App {
   readonly db: Database;
   readonly vault: Vault;
@@ -36,7 +20,7 @@ export interface App {
 
 export const [getApp, setApp] = createContext<() => App>();
 
-/** For the screens that may be seen while the vault is locked: null as long as it is. */
+/** For the screens that may be seen without an open vault: null as long as there is none. */
 export const [getOpenApp, setOpenApp] = createContext<() => App | null>();
 
 /** IANA name of the time zone in which the tablet is now. */
@@ -44,54 +28,8 @@ export function timeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-const takeReleases: ReplyTaker = async (db, { body }, answered, now) => {
-  if (answered.kind === 'release' || answered.kind === 'release-end' || answered.kind === 'releases')
-    await takeReleaseReply(db, body, answered, now);
-};
-
-const takeHelper: ReplyTaker = async (db, message, answered) => {
-  if (answered.kind === 'helper-reminders') await takeHelperReply(db, message, answered);
-};
-
-const takeAccount: ReplyTaker = async (db, message, answered) => {
-  if (answered.kind === 'account' || answered.kind === 'password' || answered.kind === 'device-key')
-    await takeAccountReply(db, message, answered);
-};
-
-const takeBackup: ReplyTaker = async (db, message, answered, now) => {
-  if (answered.kind === 'backup' || answered.kind === 'backup-end')
-    await takeBackupReply(db, message, answered, now);
-};
-
-const REPLY_TAKERS: ReplyTakers = {
-  release: takeReleases,
-  'release-end': takeReleases,
-  releases: takeReleases,
-  'helper-reminders': takeHelper,
-  account: takeAccount,
-  password: takeAccount,
-  'device-key': takeAccount,
-  backup: takeBackup,
-  'backup-end': takeBackup,
-};
-
-/** Which profile this window has open; survives a reload, not the closing of the app. */
-const CHOSEN = 'merkzeit-profile';
-
-export function openingParts(): OpeningParts {
-  return {
-    profiles: openProfiles(hasJournal() ? openCopies(PROFILES_NAME) : null),
-    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    newId: () => crypto.randomUUID(),
-    stretch: stretchPassword,
-    passkeys: browserPasskeys(),
-  };
-}
-
-/** Opens the vault, or says what it needs, or why nothing can be stored here. */
-export async function startApp(parts: OpeningParts): Promise<Outcome<Start, StorageProblem>> {
-  return await stored(async () => await start(parts, sessionStorage.getItem(CHOSEN)));
-}
+/** Under this name of the session storage: which profile this window has open; survives a reload, not the closing of the app. */
+export const CHOSEN = 'merkzeit-profile';
 
 /** Forgets which profile this window has open. */
 export function leaveNothingChosen(): void {
@@ -108,30 +46,4 @@ export function leaveProfile(): void {
 export function enterProfile(id: string): void {
   sessionStorage.setItem(CHOSEN, id);
   location.assign('/');
-}
-
-/** Opens the clock over an opened vault. */
-export async function openApp(
-  { db, vault }: Opened,
-  report: (error: unknown) => void,
-): Promise<Outcome<App, StorageProblem>> {
-  sessionStorage.setItem(CHOSEN, vault.profile.id);
-  const clock = await stored(async () => await openClock(db, new Date(), timeZone()));
-  if (!clock.ok) return clock;
-  const { notBeforeIso, wentBack } = clock.value;
-  const now = (): Date => readClock(new Date(), notBeforeIso).now;
-  const send = createSend(async (input, init) => await fetch(input, init));
-  return {
-    ok: true,
-    value: {
-      db,
-      vault,
-      post: new Post(db, send, now, REPLY_TAKERS),
-      version,
-      now,
-      newId: () => crypto.randomUUID(),
-      clockWentBack: wentBack,
-      report,
-    },
-  };
 }

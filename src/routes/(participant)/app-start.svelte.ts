@@ -6,10 +6,11 @@ import { deleteEverything, type DeletionPorts } from '#lib/rights/deletion/delet
 import { newDeletionOrder, type DeletionOrder } from '#lib/rights/deletion/order.ts';
 import { stored, type StorageProblem } from '#lib/storage/outcome.ts';
 import { readParticipation } from '#lib/storage/records/participation.ts';
-import { openApp, startApp, type App } from './app-context.ts';
+import type { App } from './app-context.ts';
 import { deletionPorts, keptOrders } from './deletion.ts';
 import { endWhatItWasFor } from './einwilligungen/effects.ts';
 import { syncOnline } from './online.ts';
+import { openApp, startApp } from './open-app.ts';
 import { readPlan } from './plan.ts';
 import { readRetention, serverDay } from './retention.ts';
 

@@ -32,6 +32,10 @@ export const appTexts = defineTexts(
       enter: 'Code neu eingeben',
     },
     problems: {
+      notLoaded: {
+        title: 'Es fehlt noch ein Stück von Merkzeit',
+        text: 'Das Tablet hat gerade kein Internet. Bitte versuchen Sie es noch einmal, wenn es wieder da ist.',
+      },
       storageDenied: {
         title: 'Merkzeit darf hier nichts speichern',
         text: 'Der Browser erlaubt auf diesem Gerät keine Speicherung. Bitte öffnen Sie Merkzeit in einem normalen Fenster, nicht in einem privaten.',
@@ -109,6 +113,10 @@ export const appTexts = defineTexts(
       enter: 'Enter the code again',
     },
     problems: {
+      notLoaded: {
+        title: 'A part of Merkzeit is still missing',
+        text: 'The tablet has no internet at the moment. Please try again when it is back.',
+      },
       storageDenied: {
         title: 'Merkzeit may not store anything here',
         text: 'The browser allows no storage on this device. Please open Merkzeit in a normal window, not in a private one.',
