@@ -27,7 +27,7 @@ export function givenText(given: Given, question: Question, locale: Locale): str
   return given.values.map((value) => valueText(value, question, locale)).join(', ');
 }
 
-/** Texts as sentences, for being read aloud. */
+/** Texts as sentences, one after the other, as a screen reader needs them. */
 export function asSentences(texts: readonly string[]): string {
   return texts
     .map((text) => text.trim())

@@ -33,8 +33,8 @@ export const appTexts = defineTexts(
     },
     problems: {
       notLoaded: {
-        title: 'Es fehlt noch ein Stück von Merkzeit',
-        text: 'Das Tablet hat gerade kein Internet. Bitte versuchen Sie es noch einmal, wenn es wieder da ist.',
+        title: 'Diese Seite ließ sich nicht öffnen',
+        text: 'Vielleicht fehlt gerade das Internet. Bitte versuchen Sie es in einer Minute noch einmal.',
       },
       storageDenied: {
         title: 'Merkzeit darf hier nichts speichern',
@@ -114,8 +114,8 @@ export const appTexts = defineTexts(
     },
     problems: {
       notLoaded: {
-        title: 'A part of Merkzeit is still missing',
-        text: 'The tablet has no internet at the moment. Please try again when it is back.',
+        title: 'This page could not be opened',
+        text: 'Perhaps there is no internet at the moment. Please try again in a minute.',
       },
       storageDenied: {
         title: 'Merkzeit may not store anything here',
