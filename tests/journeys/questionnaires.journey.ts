@@ -7,7 +7,8 @@ import { expectAccessible } from '../pages/axe.ts';
 import { fillTables, readTable } from '../pages/device.ts';
 import { showEverything } from '../pages/letter.ts';
 import { annaWith } from '../pages/people.ts';
-import { answerQuestionnaire, byKeyboard, byTouch, type Choice } from '../pages/questionnaire.ts';
+import { byKeyboard, byTouch } from '../pages/hand.ts';
+import { answerQuestionnaire, type Choice } from '../pages/questionnaire.ts';
 
 const FOLDER = 'src/lib/questionnaires/instruments';
 const ALL = readdirSync(FOLDER).filter((name) => !name.includes('.'));

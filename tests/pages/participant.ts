@@ -1,5 +1,6 @@
-/** What a participant does with the app: taps and typing, as a person with a tablet. */
+/** What a participant does with the app: by touch, or with nothing but a keyboard (hand.ts). */
 import { expect, type Page } from '@playwright/test';
+import { byTouch, type Hand } from './hand.ts';
 import { anna } from './people.ts';
 import { answer, runningPlan } from './player.ts';
 
@@ -7,27 +8,32 @@ import { answer, runningPlan } from './player.ts';
  * Signs Anna up, from the code step to the home screen. The code must be in the field, or be given. Returns the code on
  * paper.
  */
-export async function enrol(page: Page, code?: string, who: 'own' | 'shared' = 'own'): Promise<string> {
+export async function enrol(
+  page: Page,
+  code?: string,
+  who: 'own' | 'shared' = 'own',
+  hand: Hand = byTouch,
+): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Ihr Freischaltcode' })).toBeVisible();
-  if (code !== undefined) await page.getByLabel('Freischaltcode').fill(code);
-  await next(page);
-  const paper = await protect(page, who);
-  await page.getByLabel('Vorname').fill(anna.firstName);
-  await page.getByLabel('Nachname').fill(anna.lastName);
-  await next(page);
-  await page.getByLabel('Tag').fill(anna.day);
-  await page.getByLabel('Monat').fill(anna.month);
-  await page.getByLabel('Jahr').fill(anna.year);
-  await next(page);
-  await page.getByText(anna.sex, { exact: true }).tap();
-  await next(page);
-  await page.getByLabel('Versichertennummer').fill('a 123 456 780');
-  await next(page);
+  if (code !== undefined) await hand.write(page.getByLabel('Freischaltcode'), code);
+  await next(page, hand);
+  const paper = await protect(page, who, hand);
+  await hand.write(page.getByLabel('Vorname'), anna.firstName);
+  await hand.write(page.getByLabel('Nachname'), anna.lastName);
+  await next(page, hand);
+  await hand.write(page.getByLabel('Tag'), anna.day);
+  await hand.write(page.getByLabel('Monat'), anna.month);
+  await hand.write(page.getByLabel('Jahr'), anna.year);
+  await next(page, hand);
+  await hand.press(page.getByRole('radio', { name: anna.sex, exact: true }));
+  await next(page, hand);
+  await hand.write(page.getByLabel('Versichertennummer'), 'a 123 456 780');
+  await next(page, hand);
   await expect(page.getByText('A 123 456 780')).toBeVisible();
-  await page.getByRole('button', { name: 'Ja, sie stimmt' }).tap();
+  await hand.press(page.getByRole('button', { name: 'Ja, sie stimmt' }));
   for (const title of ['Nutzungsbedingungen', 'Ihre Daten auf diesem Tablet', 'Was Ihre Praxis erfährt']) {
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    await page.getByRole('button', { name: 'Ich willige ein' }).tap();
+    await hand.press(page.getByRole('button', { name: 'Ich willige ein' }));
   }
   await expect(page.getByRole('heading', { name: 'Guten Tag, Frau Muster.' })).toBeVisible();
   return paper;
@@ -37,28 +43,32 @@ export async function enrol(page: Page, code?: string, who: 'own' | 'shared' = '
 export const PASSWORD = 'Birne Schlitten 7 Regen';
 
 /** Password, recovery code and who uses the tablet. Returns the code on paper. */
-export async function protect(page: Page, who: 'own' | 'shared' = 'own'): Promise<string> {
+export async function protect(
+  page: Page,
+  who: 'own' | 'shared' = 'own',
+  hand: Hand = byTouch,
+): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Ihr Passwort' })).toBeVisible();
-  await page.getByLabel('Passwort', { exact: true }).fill(PASSWORD);
-  await next(page);
+  await hand.write(page.getByLabel('Passwort', { exact: true }), PASSWORD);
+  await next(page, hand);
   const shown = page.getByTestId('recovery-code');
   await expect(shown).toBeVisible();
   const code = (await shown.innerText()).replace(/\s/g, '');
-  await page.getByRole('button', { name: 'Ich habe ihn aufgeschrieben' }).tap();
-  await page.getByLabel('Die letzten vier Zeichen').fill(code.slice(-4));
-  await next(page);
-  await page.getByText(who === 'own' ? /^Nur ich/ : /^Auch andere/).tap();
-  await next(page);
+  await hand.press(page.getByRole('button', { name: 'Ich habe ihn aufgeschrieben' }));
+  await hand.write(page.getByLabel('Die letzten vier Zeichen'), code.slice(-4));
+  await next(page, hand);
+  await hand.press(page.getByRole('radio', { name: who === 'own' ? /^Nur ich/ : /^Auch andere/ }));
+  await next(page, hand);
   return code;
 }
 
-export async function next(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Weiter' }).tap();
+export async function next(page: Page, hand: Hand = byTouch): Promise<void> {
+  await hand.press(page.getByRole('button', { name: 'Weiter' }));
 }
 
 /** From the home screen to the task that is due. */
-export async function openTask(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^(Jetzt beginnen|Weitermachen)$/ }).tap();
+export async function openTask(page: Page, hand: Hand = byTouch): Promise<void> {
+  await hand.press(page.getByRole('link', { name: /^(Jetzt beginnen|Weitermachen)$/ }));
 }
 
 /** Through all instruction pages: to the first practice trial, or to the first block where nothing is practised. */
@@ -90,9 +100,9 @@ export async function doArrows(page: Page): Promise<void> {
 }
 
 /** Begins a part of the test when it is offered. */
-export async function beginPart(page: Page, part: number): Promise<void> {
+export async function beginPart(page: Page, part: number, hand: Hand = byTouch): Promise<void> {
   await expect(page.getByRole('heading', { name: `Abschnitt ${part} von 4` })).toBeVisible();
-  await page.getByRole('button', { name: 'Abschnitt beginnen' }).tap();
+  await hand.press(page.getByRole('button', { name: 'Abschnitt beginnen' }));
 }
 
 /** A whole part of the running test: instruction, practice and all its blocks. `knows`: question by question. */
@@ -118,7 +128,7 @@ export async function playPart(
 }
 
 /** What Anna says about the circumstances; `hard`: how hard the test was, where that is asked. */
-export async function tellContext(page: Page, hard: number | null): Promise<void> {
+export async function tellContext(page: Page, hard: number | null, hand: Hand = byTouch): Promise<void> {
   for (const [question, said] of [
     ['Wurden Sie während der Aufgabe gestört?', 'Nein'],
     ['War es um Sie herum ruhig?', 'Etwas Geräusch'],
@@ -126,15 +136,15 @@ export async function tellContext(page: Page, hard: number | null): Promise<void
     ['Konnten Sie alles gut sehen und hören?', 'Ja'],
   ] as const) {
     await expect(page.getByRole('heading', { name: question })).toBeVisible();
-    await page.getByText(said, { exact: true }).tap();
-    await next(page);
+    await hand.press(page.getByRole('radio', { name: said, exact: true }));
+    await next(page, hand);
   }
   await expect(page.getByRole('heading', { name: 'Hat Ihnen jemand geholfen?' })).toBeVisible();
-  await page.getByRole('button', { name: 'Nicht beantworten' }).tap();
+  await hand.press(page.getByRole('button', { name: 'Nicht beantworten' }));
   if (hard !== null) {
-    await page.getByRole('button', { name: String(hard), exact: true }).tap();
-    await next(page);
+    await hand.press(page.getByRole('button', { name: String(hard), exact: true }));
+    await next(page, hand);
   }
-  await page.getByLabel('Möchten Sie noch etwas dazu aufschreiben?').fill('Das Telefon lag daneben.');
-  await page.getByRole('button', { name: 'Fertig' }).tap();
+  await hand.write(page.getByLabel('Möchten Sie noch etwas dazu aufschreiben?'), 'Das Telefon lag daneben.');
+  await hand.press(page.getByRole('button', { name: 'Fertig' }));
 }

@@ -1,10 +1,11 @@
-/** Plays any timed test by touch: knows its trials from the seed, as the app planned them. */
+/** Plays any timed test: knows its trials from the seed, as the app planned them. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Session } from '#lib/domain/session.ts';
 import type { Plan, PlannedTrial } from '#lib/paradigms/contract.ts';
 import { DONE } from '#lib/paradigms/number-span/typing.ts';
 import { testBlocks } from '#lib/paradigms/plan.ts';
 import { countRows, readTable } from './device.ts';
+import { byTouch, type Hand } from './hand.ts';
 import { planOf } from './people.ts';
 
 /** How long this virtual person takes to decide. Faster than 200 ms is no answer to a picture, and the app says so. */
@@ -80,7 +81,7 @@ async function isAsked(page: Page, field: string, withPicture: boolean): Promise
 }
 
 /**
- * Answers the trials of a block by touch, each once its question stands there: that is when the row of the one before
+ * Answers the trials of a block, each once its question stands there: that is when the row of the one before
  * is on the disk. Ends with the block, which may be over before its last trial. `knows` decides question by question
  * whether this virtual person sees what is right.
  */
@@ -90,6 +91,7 @@ export async function answer(
   block: number,
   knows: (index: number) => boolean,
   count = Infinity,
+  hand: Hand = byTouch,
 ): Promise<void> {
   const rowsBefore = await countRows(page, 'trials');
   const plan = await runningPlan(page);
@@ -111,17 +113,18 @@ export async function answer(
     if (index === 0) await asked;
     else if (!(await unlessOver(page, asked))) return;
     await page.waitForTimeout(REACTION_MS);
-    for (const press of presses) if (!(await unlessOver(page, fieldOf(page, press).tap()))) return;
+    for (const press of presses)
+      if (!(await unlessOver(page, hand.respond(fieldOf(page, press), press)))) return;
     answered += 1;
-    if (phase === 'practice' && hasFeedback(trial, isRight)) await closeFeedback(page);
+    if (phase === 'practice' && hasFeedback(trial, isRight)) await closeFeedback(page, hand);
   }
   // Pictures at the end of the block, at which one only looks.
   await rowsReach(rowsBefore + (planned?.trials.length ?? 0));
   await expect(page.getByRole('main')).toBeVisible();
 }
 
-async function closeFeedback(page: Page): Promise<void> {
+async function closeFeedback(page: Page, hand: Hand): Promise<void> {
   const feedback = page.getByRole('alertdialog');
-  await feedback.getByRole('button', { name: 'Weiter' }).tap();
+  await hand.press(feedback.getByRole('button', { name: 'Weiter' }));
   await expect(feedback).toBeHidden();
 }

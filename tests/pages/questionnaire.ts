@@ -1,56 +1,12 @@
 /** Answers any questionnaire as a person does: by touch, or with nothing but a keyboard. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { byTouch, type Hand } from './hand.ts';
 
 const OVERVIEW = 'Ihre Antworten';
 const CALM = 'Gut, dass Sie so offen geantwortet haben';
 
 /** Which answer a person gives: the first or last of those listed, one by its words, or `none`: on without an answer. */
 export type Choice = 'first' | 'last' | 'none' | { readonly label: string };
-
-/** How a person moves on the screen. */
-interface Hand {
-  readonly press: (target: Locator) => Promise<void>;
-  readonly write: (target: Locator, text: string) => Promise<void>;
-}
-
-export const byTouch: Hand = {
-  press: async (target) => await target.tap(),
-  write: async (target, text) => await target.fill(text),
-};
-
-/** Tab to the target, then the key that presses it: no pointer at all. */
-export function byKeyboard(page: Page): Hand {
-  const reach = async (target: Locator): Promise<void> => {
-    for (let tabs = 0; tabs < 60; tabs++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      // Of a group of radio buttons Tab reaches one; arrows go on from there, and choose.
-      const inGroup = await target.evaluate((element) => {
-        const active = document.activeElement;
-        return (
-          element instanceof HTMLInputElement &&
-          active instanceof HTMLInputElement &&
-          element.type === 'radio' &&
-          active.type === 'radio' &&
-          element.name === active.name
-        );
-      });
-      await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
-    }
-    throw new Error('The keyboard does not reach it');
-  };
-  return {
-    press: async (target) => {
-      await reach(target);
-      const isButton = await target.evaluate((element) => /^(BUTTON|A|SUMMARY)$/.test(element.tagName));
-      const isChosen = !isButton && (await target.isChecked());
-      if (!isChosen) await page.keyboard.press(isButton ? 'Enter' : 'Space');
-    },
-    write: async (target, text) => {
-      await reach(target);
-      await page.keyboard.type(text);
-    },
-  };
-}
 
 async function answerOne(page: Page, choice: Choice, hand: Hand): Promise<void> {
   const main = page.getByRole('main');

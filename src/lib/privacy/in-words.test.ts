@@ -12,7 +12,7 @@ describe('a message in words', () => {
     expect(words({ testsDone: 0, lastTestDate: null, startDate: '2026-11-14' })).toEqual([
       ['Zahl der erledigten Tests', '0'],
       ['Datum des letzten Tests', '–'],
-      ['Beginn der Teilnahme', '2026-11-14'],
+      ['Beginn der Teilnahme', '14. November 2026'],
     ]);
     expect(words({ state: 'withdrawn', at: '2026-11-22T10:00:00.000Z' })).toEqual([
       ['Gegeben oder zurückgenommen', 'zurückgenommen'],

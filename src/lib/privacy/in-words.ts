@@ -1,6 +1,7 @@
+import { isDay } from '#lib/domain/calendar.ts';
 import { processingTexts } from '#lib/i18n/catalogue/processing.ts';
 import { sentTexts } from '#lib/i18n/catalogue/sent.ts';
-import { momentText } from '#lib/i18n/dates.ts';
+import { dateText, momentText } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 
 /** Keys whose values are words of the wire. */
@@ -29,6 +30,7 @@ function valueInWords(key: string, value: Value, locale: Locale): string {
   const text = String(value);
   const values: Readonly<Record<string, string>> = t.values;
   if (WORD_KEYS.includes(key)) return values[text] ?? text;
+  if (isDay(text)) return dateText(text, 'long', locale);
   return MOMENT.test(text) ? momentText(text, locale) : text;
 }
 

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Keywords of a policy stand in quotes. */
-const KEYWORD = /^(none|self|unsafe-inline|wasm-unsafe-eval|script)$/;
+const KEYWORD = /^(none|self|unsafe-inline|wasm-unsafe-eval|script|sha256-.+)$/;
 
 function policy(): string {
   const directives: Readonly<Record<string, unknown>> = { ...app.kit?.csp?.directives };
