@@ -21,9 +21,18 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
+/** What is kept of it. Asked by its exact address: with anything else a browser looks through all that it keeps. */
+async function keptOf({ url }: Request): Promise<Response | undefined> {
+  const { origin, pathname } = new URL(url);
+  const address = origin + pathname;
+  return pathname.startsWith('/stimuli/')
+    ? await caches.match(address)
+    : await (await caches.open(shellCache)).match(address);
+}
+
 /** From the device if it is there, else from the network. A page that is not known opens the start page. */
 async function fromDevice(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreSearch: true });
+  const kept = await keptOf(request);
   if (kept !== undefined) return kept;
   try {
     return await fetch(request);
