@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
 import { gallery } from './scripts/gallery.mjs';
+import { startFiles } from './scripts/start-files.mjs';
 
 const empty = fileURLToPath(new URL('./src/lib/paper/absent.ts', import.meta.url));
 
@@ -17,7 +18,7 @@ const DEEP = [
 ];
 
 export default defineConfig({
-  plugins: [gallery(), sveltekit()],
+  plugins: [gallery(), startFiles(), sveltekit()],
   resolve: {
     // jsPDF can draw HTML; our documents do not, and 385 kB of that machinery would be precached.
     alias: { html2canvas: empty, canvg: empty, dompurify: empty },

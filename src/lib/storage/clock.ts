@@ -59,10 +59,11 @@ export interface OpenedClock {
  */
 export async function openClock(db: Database, wall: Date, timeZone: string): Promise<OpenedClock> {
   const wallIso = wall.toISOString();
-  const known = new Set(
-    correctionsAt(wall, await readClockCorrections(db)).flatMap(({ recordIds }) => recordIds),
-  );
-  const ahead = (await momentsAfter(db, wallIso)).filter(({ id }) => !known.has(id));
+  const ahead = await db.read(async () => {
+    const corrections = correctionsAt(wall, await readClockCorrections(db));
+    const known = new Set(corrections.flatMap(({ recordIds }) => recordIds));
+    return (await momentsAfter(db, wallIso)).filter(({ id }) => !known.has(id));
+  });
   const latestIso = ahead
     .map(({ atIso }) => atIso)
     .toSorted()

@@ -17,6 +17,8 @@ export interface Database {
   add<T>(type: RecordType<T>, record: T): Promise<void>;
   put<T>(type: RecordType<T>, record: T): Promise<void>;
   remove<T>(type: RecordType<T>, key: string): Promise<void>;
+  /** Several reads as of one moment, and faster than one by one. Inside, await nothing but this database. */
+  read<R>(action: () => Promise<R>): Promise<R>;
   /**
    * Everything in it or nothing. Inside, await nothing but this database. Resolves when both copies are on the disk:
    * only then does what was written count as stored.
@@ -178,6 +180,7 @@ export async function openDatabase({ name, sealer, journal }: DatabaseParts): Pr
         note({ kind: 'remove', key: place });
       });
     },
+    read,
     write,
     forgetRemoved: async () =>
       await locked(name, async () => {

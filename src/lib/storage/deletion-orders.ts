@@ -30,10 +30,9 @@ export function openDeletionOrders(name = 'merkzeit-deletion'): DeletionOrders {
   const copies = hasJournal() ? openCopies(name) : null;
   return {
     list: async () => {
-      const kept = (await dexie.orders.toArray()).map(({ json }) => json);
-      if (kept.length > 0 || copies === null) return kept;
-      const read = await copies.read();
-      return read.ok ? read.value : [];
+      const [rows, copied] = await Promise.all([dexie.orders.toArray(), copies?.read()]);
+      if (rows.length > 0) return rows.map(({ json }) => json);
+      return copied?.ok === true ? copied.value : [];
     },
     keep: async (messageId, json) => {
       await copies?.write(messageId, json);

@@ -24,6 +24,11 @@ export async function isKnownDevice({ indexedDB, navigator }: Browser = globalTh
   }
 }
 
+/** Whether the script in app.html found the note, and the page is that of the first screen. */
+export function wasKnown({ documentElement }: Pick<Document, 'documentElement'>): boolean {
+  return documentElement.classList.contains('known');
+}
+
 /** Notes for the script in app.html, which looks before the first picture, that the whole app is wanted here; or no longer. */
 export function noteKnown(storage: () => Pick<Storage, 'setItem' | 'removeItem'>, isKnown: boolean): void {
   try {

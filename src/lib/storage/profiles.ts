@@ -124,22 +124,26 @@ export function openProfiles(copies: Copies | null, name: string = PROFILES_NAME
   }
 
   /** A copy that could not be written when a lock changed, on a full disk, would bring the old lock back. */
-  async function mendCopies(kept: readonly Profile[]): Promise<void> {
-    const copied = new Set((await readCopies()).map((one) => JSON.stringify(one)));
+  async function mendCopies(
+    kept: readonly Profile[],
+    copied: readonly (Profile | StayPart)[],
+  ): Promise<void> {
+    const texts = new Set(copied.map((one) => JSON.stringify(one)));
     for (const profile of kept) {
       const text = JSON.stringify(profile);
-      if (!copied.has(text)) await copies?.write(profile.id, text);
+      if (!texts.has(text)) await copies?.write(profile.id, text);
     }
   }
 
   async function list(): Promise<readonly Profile[]> {
-    const kept = (await dexie.profiles.toArray()).map((profile) => v.parse(schema, profile));
+    const [rows, copied] = await Promise.all([dexie.profiles.toArray(), readCopies()]);
+    const kept = rows.map((profile) => v.parse(schema, profile));
     if (kept.length > 0) {
-      await mendCopies(kept);
+      await mendCopies(kept, copied);
       return kept;
     }
     // The database was lost, or there never was one.
-    const found = (await readCopies()).flatMap((one) => ('id' in one ? [one] : []));
+    const found = copied.flatMap((one) => ('id' in one ? [one] : []));
     await dexie.profiles.bulkPut(found);
     return found;
   }

@@ -39,11 +39,28 @@ export function hasJournal(): boolean {
   return typeof storage?.getDirectory === 'function';
 }
 
+let shared: WorkerLine<JournalWorker> | null = null;
+let users = 0;
+
+/** One worker for all that is kept in the private file system: on a slow tablet each takes a while to start. */
 function openLine(): WorkerLine<JournalWorker> {
-  return openWorkerLine<JournalWorker>(
+  const line = (shared ??= openWorkerLine<JournalWorker>(
     () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
     TIMEOUT_MS,
-  );
+  ));
+  users += 1;
+  let isOpen = true;
+  return {
+    call: async (use) => await line.call(use),
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      users -= 1;
+      if (users > 0) return;
+      line.close();
+      shared = null;
+    },
+  };
 }
 
 /** Second copies of small texts under their ids; a set of its own for each use. */
