@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import * as account from '../src/lib/progress/wire/account.ts';
 import * as backup from '../src/lib/progress/wire/backup.ts';
+import * as callback from '../src/lib/progress/wire/callback.ts';
 import * as consents from '../src/lib/progress/wire/consents.ts';
 import * as deletion from '../src/lib/progress/wire/deletion.ts';
 import * as participation from '../src/lib/progress/wire/participation.ts';
@@ -188,6 +189,18 @@ export const API_ROUTES: readonly ApiRoute[] = [
     summary: 'Hands a letter out to a doctor’s browser.',
     message: release.ReleaseOpenMessage,
     reply: release.ReleaseOpenReply,
+  }),
+  byDevice({
+    path: callback.CALLBACK_PATH,
+    summary: 'The person asks the practice to ring them up; replaces what was asked before.',
+    message: callback.CallbackMessage,
+    reply: callback.CallbackReply,
+  }),
+  byDevice({
+    path: callback.CALLBACK_END_PATH,
+    summary: 'The person does not want to be rung up any more.',
+    message: callback.CallbackEndMessage,
+    reply: callback.CallbackEndReply,
   }),
   byDevice({
     path: deletion.DELETION_PATH,

@@ -37,6 +37,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/arzt?/search': { may: MEMBERS, fields: { kvnr: 'A123456780' } },
   '/arzt/liste.csv': { may: MEMBERS },
   '/arzt/sichtbar': { may: MEMBERS },
+  '/arzt/rueckrufe': { may: MEMBERS },
+  '/arzt/rueckrufe?/done': { may: MEMBERS, about: 'participation' },
   '/arzt/codes': { may: MEMBERS },
   '/arzt/codes?/create': { may: MEMBERS, fields: { programme: 'kurz-4', count: '1' } },
   '/arzt/codes?/withdraw': { may: MEMBERS, about: 'code' },

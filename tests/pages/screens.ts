@@ -50,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/erinnerungen', ready: 'Erinnerungen', who: 'done' },
   { path: '/pause', ready: 'Eine Pause machen', who: 'done' },
   { path: '/hilfsperson', ready: 'Eine Person, die Ihnen hilft', who: 'done' },
+  { path: '/hilfe/rueckruf', ready: 'Um einen Anruf bitten', who: 'done' },
   { path: '/konto', ready: 'Konto', who: 'done' },
   { path: '/sicherung', ready: 'Sicherung', who: 'done' },
   { path: '/einwilligungen', ready: 'Einwilligungen', who: 'done' },

@@ -9,7 +9,14 @@ import type { Section } from './screens.ts';
 import { VIEWS, contextOf, drawn, sideBySide } from './views.ts';
 
 /** Behind the sign-in; the first is the work list. */
-const SIGNED_IN = ['/arzt', '/arzt/codes', '/arzt/mitglieder', '/arzt/protokoll', '/arzt/sichtbar'];
+const SIGNED_IN = [
+  '/arzt',
+  '/arzt/codes',
+  '/arzt/mitglieder',
+  '/arzt/protokoll',
+  '/arzt/rueckrufe',
+  '/arzt/sichtbar',
+];
 const SIGNED_OUT = ['/arzt/anmelden', '/arzt/passwort'];
 
 const ago = (days: number): IsoDate => addDays(localDate(new Date()), -days);

@@ -5,7 +5,7 @@ import { dateText, momentText } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/texts.ts';
 
 /** Keys whose values are words of the wire. */
-const WORD_KEYS: readonly string[] = Object.freeze(['state', 'by', 'locale']);
+const WORD_KEYS: readonly string[] = Object.freeze(['state', 'by', 'locale', 'hours']);
 
 /** UTC, to the millisecond, as messages carry moments (progress/wire/parser.ts). */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;

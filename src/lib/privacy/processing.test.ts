@@ -65,9 +65,9 @@ describe('what is done with data', () => {
     }
   });
 
-  it('lets the practice see the progress and nothing else', () => {
+  it('lets the practice see the progress, who asks for a call, and nothing else', () => {
     const seen = GROUPS.flatMap(activitiesOf).filter((id) => ACTIVITIES[id].recipients.includes('practice'));
-    expect(seen).toEqual(['progress']);
+    expect(seen).toEqual(['progress', 'callback']);
   });
 
   it('rests on a consent that names health data wherever health data are concerned', () => {

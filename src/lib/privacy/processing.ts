@@ -76,6 +76,8 @@ const OF_MESSAGES: Readonly<Record<MessageKind, Activity>> = {
   'release-open': activity('chosen', 'healthConsent', [...MESSAGE, 'endToEnd', 'limited'], {
     persons: 'reader',
   }),
+  callback: activity('chosen', 'consent', [...MESSAGE, 'sealed'], { recipients: ['operator', 'practice'] }),
+  'callback-end': activity('chosen', 'withdrawal', MESSAGE),
   stretching: activity('newTablet', 'contract', [...MESSAGE, 'limited', 'notStored']),
   'sign-in': activity('newTablet', 'contract', [...MESSAGE, 'derived', 'limited']),
   adopt: activity('newTablet', 'contract', [...MESSAGE, 'fingerprint']),

@@ -8,6 +8,12 @@ import {
   parsePasswordReply,
 } from './wire/account.ts';
 import { BACKUP_END_PATH, BACKUP_PATH, parseBackupEndReply, parseBackupReply } from './wire/backup.ts';
+import {
+  CALLBACK_END_PATH,
+  CALLBACK_PATH,
+  parseCallbackEndReply,
+  parseCallbackReply,
+} from './wire/callback.ts';
 import { CONSENT_PATH, parseConsentReply } from './wire/consents.ts';
 import { DELETION_PATH, parseDeletionReply } from './wire/deletion.ts';
 import { MESSAGE_ID_HEADER, type Parsed } from './wire/parser.ts';
@@ -58,6 +64,8 @@ const DOORS = {
   release: door(RELEASE_PATH, parseReleaseReply),
   'release-end': door(RELEASE_END_PATH, parseReleaseEndReply),
   releases: door(RELEASES_PATH, parseReleasesReply),
+  callback: door(CALLBACK_PATH, parseCallbackReply),
+  'callback-end': door(CALLBACK_END_PATH, parseCallbackEndReply),
   deletion: door(DELETION_PATH, parseDeletionReply),
 };
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { sweepAccounts } from './account/rows.ts';
 import { sweepSessions } from './account/sessions.ts';
+import { sweepCallbacks } from './callbacks/callbacks.ts';
 import { eraseExpiredCodes } from './codes/codes.ts';
 import { backUpDaily } from './archive/round.ts';
 import type { OwnContent } from '#lib/content/folder.ts';
@@ -117,6 +118,7 @@ async function sweep(desk: Desk): Promise<void> {
   await sweepAccounts(desk);
   await sweepSessions(desk);
   await sweepReleases(desk);
+  await sweepCallbacks(desk);
   await sweepInvitations(desk);
   await sweepTrail(desk);
   await sweepSetUpLinks(desk);

@@ -164,6 +164,7 @@ function toPortal(world: FuzzWorld): fc.Arbitrary<FuzzCase> {
         '/arzt/codes',
         '/arzt/mitglieder',
         '/arzt/protokoll',
+        '/arzt/rueckrufe',
         '/arzt/passwort/neu',
         '/arzt/code/',
         '/arzt/codes/',

@@ -15,7 +15,7 @@ export const doctorTexts = defineTexts(
 
     visibility: {
       title: 'Was die Praxis sieht – und was nicht',
-      lead: 'Merkzeit sendet von einer Person genau fünf Angaben an Ihre Praxis. Wer ein Konto, eine Sicherung oder Erinnerungen möchte, gibt dem Server dafür weitere Angaben. Ihre Praxis sieht sie nicht.',
+      lead: 'Merkzeit sendet von einer Person genau fünf Angaben an Ihre Praxis. Wer ein Konto, eine Sicherung oder Erinnerungen möchte, gibt dem Server dafür weitere Angaben. Ihre Praxis sieht sie nicht. Wer angerufen werden möchte, schickt Ihnen dafür Namen, Telefonnummer und Zeit.',
       seenTitle: 'Das sehen Sie',
       seen: [
         'die Versichertennummer',

@@ -60,6 +60,9 @@ export const processingTexts = defineTexts(
       ciphertext: 'Verschlüsselter Inhalt',
       id: 'Nummer der Freigabe (daraus lässt sich der Code nicht berechnen)',
       days: 'Dauer der Freigabe in Tagen',
+      callName: 'Ihr Name für den Anruf',
+      phone: 'Telefonnummer',
+      hours: 'Wann Sie zu erreichen sind',
     },
     otherFields: {
       name: 'Name',
@@ -200,6 +203,9 @@ export const processingTexts = defineTexts(
       ciphertext: 'Encrypted content',
       id: 'Number of the release (the code cannot be computed from it)',
       days: 'Duration of the release in days',
+      callName: 'Your name for the call',
+      phone: 'Telephone number',
+      hours: 'When you can be reached',
     },
     otherFields: {
       name: 'Name',

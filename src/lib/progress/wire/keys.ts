@@ -7,6 +7,7 @@ import {
   StretchingMessage,
 } from './account.ts';
 import { BackupEndMessage, BackupMessage, RestoreMessage } from './backup.ts';
+import { CallbackEndMessage, CallbackMessage } from './callback.ts';
 import { ConsentMessage } from './consents.ts';
 import { DeletionMessage } from './deletion.ts';
 import { ActivationMessage, ProgressMessage } from './participation.ts';
@@ -34,6 +35,8 @@ const MESSAGES = {
   'release-end': ReleaseEndMessage,
   releases: ReleasesMessage,
   'release-open': ReleaseOpenMessage,
+  callback: CallbackMessage,
+  'callback-end': CallbackEndMessage,
   deletion: DeletionMessage,
 };
 

@@ -42,6 +42,8 @@ describe('what leaves the device', () => {
       'release-end': ['id'],
       releases: [],
       'release-open': ['id'],
+      callback: ['callName', 'phone', 'hours'],
+      'callback-end': [],
       deletion: [],
     });
   });

@@ -155,6 +155,23 @@ export const release = pgTable(
   ],
 );
 
+/**
+ * A request to be rung up. Once it is done or taken back only the id of its message stays, for 30 days in all, so that
+ * the same message again does not bring it back.
+ */
+export const callback = pgTable(
+  'callback',
+  {
+    participantId: participantId().primaryKey(),
+    /** UUID of the newest request. */
+    messageId: uuid('message_id').notNull(),
+    askedAt: moment('asked_at').notNull(),
+    /** Name, number and hours, as JSON (progress/wire/callback.ts). */
+    requestSealed: text('request_sealed'),
+  },
+  (table) => [index('callback_asked').on(table.askedAt)],
+);
+
 /** One time that a letter was opened. By whom is not known. */
 export const releaseOpening = pgTable(
   'release_opening',

@@ -30,6 +30,7 @@ const EXPECTED = {
   audit: ['id', 'practice_id', 'at', 'user_id', 'act', 'subject_id', 'count'],
   attempt: ['fingerprint', 'count', 'ends_at'],
   backup: ['participant_id', 'generation', 'keys_sealed', 'ciphertext', 'last_end_message_id'],
+  callback: ['participant_id', 'message_id', 'asked_at', 'request_sealed'],
   consent_receipt: ['id', 'participant_id', 'text_id', 'text_version', 'state', 'at', 'received_at'],
   installation: ['id', 'secret_fingerprint'],
   migration: ['name', 'digest', 'applied_at'],

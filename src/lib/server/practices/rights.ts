@@ -11,6 +11,8 @@ const RIGHTS = Object.freeze({
   participants: ['doctor', 'team'],
   /** Activation codes and their sheets. */
   codes: ['doctor', 'team'],
+  /** Who wants to be rung up, and that it was done. */
+  callbacks: ['doctor', 'team'],
   /** One's own second factor; pages that say how things are. */
   own: ['doctor', 'team'],
   /** Other members, and invitations. */

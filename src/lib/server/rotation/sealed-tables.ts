@@ -5,8 +5,16 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { addressPlace, stretchingPlace } from '../account/rows.ts';
 import { placeOf as backupPlace } from '../backup/backup.ts';
+import { placeOf as callbackPlace } from '../callbacks/callbacks.ts';
 import { placeOf as codePlace } from '../codes/codes.ts';
-import { account, accountSession, backup, pastPassword, release } from '../database/account-schema.ts';
+import {
+  account,
+  accountSession,
+  backup,
+  callback,
+  pastPassword,
+  release,
+} from '../database/account-schema.ts';
 import { practiceInvitation } from '../database/portal-schema.ts';
 import {
   activationCode,
@@ -116,6 +124,11 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     table: backup,
     id: backup.participantId,
     columns: [{ column: backup.keysSealed, place: backupPlace }],
+  },
+  {
+    table: callback,
+    id: callback.participantId,
+    columns: [{ column: callback.requestSealed, place: callbackPlace }],
   },
   {
     table: practiceMember,

@@ -12,6 +12,7 @@ import {
   type AccountMessage,
 } from '#lib/progress/wire/account.ts';
 import { BACKUP_END_PATH, BACKUP_PATH, RESTORE_PATH } from '#lib/progress/wire/backup.ts';
+import { CALLBACK_END_PATH, CALLBACK_PATH } from '#lib/progress/wire/callback.ts';
 import { CONSENT_PATH } from '#lib/progress/wire/consents.ts';
 import { DELETION_PATH } from '#lib/progress/wire/deletion.ts';
 import { MESSAGE_ID_HEADER } from '#lib/progress/wire/parser.ts';
@@ -24,6 +25,7 @@ import {
 } from '#lib/progress/wire/release.ts';
 import * as accounts from '../api/account.ts';
 import * as backups from '../api/backup.ts';
+import * as callbacks from '../api/callback.ts';
 import { postConsent } from '../api/consents.ts';
 import { postDeletion } from '../api/deletion.ts';
 import { postProgress } from '../api/progress.ts';
@@ -59,6 +61,8 @@ const DOORS: Readonly<Record<string, (call: Call, channels: Channels) => Promise
   [RELEASE_END_PATH]: releases.postReleaseEnd,
   [RELEASES_PATH]: releases.postReleases,
   [RELEASE_OPEN_PATH]: releases.postReleaseOpen,
+  [CALLBACK_PATH]: callbacks.postCallback,
+  [CALLBACK_END_PATH]: callbacks.postCallbackEnd,
   [DELETION_PATH]: postDeletion,
   [PROGRESS_PATH]: async ({ desk, request, network }) => await postProgress(desk, request, network),
 };

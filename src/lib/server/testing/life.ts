@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { ACCOUNT_PATH, PASSWORD_PATH } from '#lib/progress/wire/account.ts';
 import { BACKUP_PATH } from '#lib/progress/wire/backup.ts';
+import { CALLBACK_PATH, type CallbackMessage } from '#lib/progress/wire/callback.ts';
 import { CONSENT_PATH } from '#lib/progress/wire/consents.ts';
 import { RELEASE_END_PATH, RELEASE_OPEN_PATH, RELEASE_PATH } from '#lib/progress/wire/release.ts';
 import { acceptProgress } from '../progress/accept.ts';
@@ -43,6 +44,8 @@ export async function liveThrough(desk: TestDesk, accounts: TestAccounts, name: 
     expect(await ask(RELEASE_OPEN_PATH, null, { id: letter.id })).toMatchObject({ outcome: 'found' });
   }
   await ask(RELEASE_END_PATH, device, { id: letters[1]?.id });
+  const call: CallbackMessage = { callName: `${name} Rueckruf`, phone: '030 4711 0815', hours: 'any' };
+  await ask(CALLBACK_PATH, device, call);
   return {
     device,
     secrets: {
@@ -64,6 +67,8 @@ export async function liveThrough(desk: TestDesk, accounts: TestAccounts, name: 
       release: letters[0]?.id ?? '',
       ended: letters[1]?.id ?? '',
       endedLetter: hexOf(letters[1]?.ciphertext),
+      callName: call.callName,
+      phone: call.phone,
     },
     marks: [consent.textId, hexOf(backup.ciphertext), hexOf(letters[0]?.ciphertext)],
   };

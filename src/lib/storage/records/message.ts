@@ -19,6 +19,8 @@ export const MESSAGE_KINDS = [
   'release',
   'release-end',
   'releases',
+  'callback',
+  'callback-end',
   'deletion',
 ] as const;
 
