@@ -80,14 +80,14 @@ test('a person asks for a call, the practice rings up, and the request is gone',
 
   await test.step('it can be taken back before', async () => {
     await page.goto(`${origin}/hilfe/rueckruf`);
-    await page.getByRole('button', { name: 'Bitte zurücknehmen' }).tap();
+    await page.getByRole('button', { name: 'Die Bitte zurücknehmen' }).tap();
     await expect(page.getByText('Ihre Bitte ist zurückgenommen.')).toBeVisible();
     await fillIn(page);
     await page.getByRole('button', { name: 'Absenden' }).tap();
     await expect(page.getByText('Ihre Praxis ruft Sie an.')).toBeVisible();
     await desk.goto(`${origin}/arzt/rueckrufe`);
     await expect(desk.getByText(NAME)).toBeVisible();
-    await page.getByRole('button', { name: 'Bitte zurücknehmen' }).tap();
+    await page.getByRole('button', { name: 'Die Bitte zurücknehmen' }).tap();
     await expect(page.getByText('Ihre Bitte ist zurückgenommen.')).toBeVisible();
     await expect
       .poll(async () => {

@@ -32,7 +32,7 @@ export const callbackTexts = defineTexts(
       name: 'Name',
       phone: 'Telefon',
       hours: 'Zeit',
-      nothingElse: 'Mehr wird nicht gesendet. Warum Sie anrufen lassen, sagen Sie am Telefon.',
+      nothingElse: 'Mehr wird nicht gesendet. Worum es geht, sagen Sie am Telefon.',
       kept: 'Ihre Praxis sieht diese Angaben. Gelöscht werden sie nach dem Anruf, spätestens nach 30 Tagen.',
       consent: 'Mit „Absenden“ sind Sie damit einverstanden. Sie können die Bitte jederzeit zurücknehmen.',
       send: 'Absenden',
@@ -40,7 +40,7 @@ export const callbackTexts = defineTexts(
     waiting: 'Ihre Bitte ist gespeichert. Sie wird gesendet, sobald das Tablet Internet hat.',
     asked: (p: { when: string }) => `Ihre Bitte kam am ${p.when} an. Ihre Praxis ruft Sie an.`,
     refused: 'Ihre Bitte wurde nicht angenommen. Bitte rufen Sie selbst in der Praxis an.',
-    takeBack: 'Bitte zurücknehmen',
+    takeBack: 'Die Bitte zurücknehmen',
     takenBack: 'Ihre Bitte ist zurückgenommen.',
     portal: {
       title: 'Rückrufe',
