@@ -4,8 +4,10 @@ import * as account from '../src/lib/progress/wire/account.ts';
 import * as backup from '../src/lib/progress/wire/backup.ts';
 import * as callback from '../src/lib/progress/wire/callback.ts';
 import * as consents from '../src/lib/progress/wire/consents.ts';
+import * as contact from '../src/lib/progress/wire/contact.ts';
 import * as deletion from '../src/lib/progress/wire/deletion.ts';
 import * as participation from '../src/lib/progress/wire/participation.ts';
+import * as problem from '../src/lib/progress/wire/problem.ts';
 import * as release from '../src/lib/progress/wire/release.ts';
 import * as reminders from '../src/lib/progress/wire/reminders.ts';
 import { MAX_BACKUP_BYTES } from '../src/lib/server/api/backup.ts';
@@ -209,6 +211,17 @@ export const API_ROUTES: readonly ApiRoute[] = [
     message: deletion.DeletionMessage,
     reply: deletion.DeletionReply,
     refusals: WITH_KEY,
+  }),
+  byAnybody({
+    path: problem.PROBLEM_PATH,
+    summary: 'Notes in the operator’s log that the app broke on a tablet, and where in it.',
+    message: problem.ProblemMessage,
+    reply: problem.ProblemReply,
+  }),
+  asked({
+    path: contact.CONTACT_PATH,
+    summary: 'Whom to ring up or write to with a question.',
+    reply: contact.ContactReply,
   }),
   asked({
     path: reminders.REMINDER_CHANNELS_PATH,

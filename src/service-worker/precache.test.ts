@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf, shellOf } from './precache.ts';
+import { CONTACT_PATH } from '#lib/progress/wire/contact.ts';
+import { POLICY_ADDRESSES, routeOf, shellOf } from './precache.ts';
 
 const own = 'https://merkzeit.example';
 const route = (path: string, method = 'GET'): string => routeOf(new URL(path, own), method, own);
@@ -36,6 +37,11 @@ describe('the service worker', () => {
       expect(route(`${path}/__data.json`)).toBe('network');
     },
   );
+
+  it('asks the server for the contact first', () => {
+    expect(route(CONTACT_PATH)).toBe('policy');
+    expect(POLICY_ADDRESSES).toContain(CONTACT_PATH);
+  });
 
   it('answers the app’s own pages and pictures from the device', () => {
     expect(route('/aufgabe')).toBe('shell');

@@ -5,10 +5,14 @@ const SERVER_ONLY = ['/api/', '/arzt', '/erinnern/', '/konto/bestaetigen'];
 /** Public texts that the server writes with its operator's name: asked for each time, and kept for when it is away. */
 const POLICIES = ['/datenschutz', '/nutzung', '/impressum', '/verzeichnis'];
 
-/** Addresses of the public texts in both languages. */
-export const POLICY_ADDRESSES: readonly string[] = Object.freeze(
-  POLICIES.flatMap((path) => [path, `${path}?sprache=en`]),
-);
+/** Likewise: whom to ring up (progress/wire/contact.ts). */
+const CONTACT = '/api/contact';
+
+/** Addresses of the public texts in both languages, and of the contact. */
+export const POLICY_ADDRESSES: readonly string[] = Object.freeze([
+  ...POLICIES.flatMap((path) => [path, `${path}?sprache=en`]),
+  CONTACT,
+]);
 
 /** What the app needs to start and run without a network. */
 export function shellOf(
@@ -31,6 +35,7 @@ export function routeOf(
 ): 'network' | 'shell' | 'stimuli' | 'policy' {
   const { pathname } = url;
   if (method !== 'GET' || url.origin !== ownOrigin) return 'network';
+  if (pathname === CONTACT) return 'policy';
   if (SERVER_ONLY.some((path) => pathname.startsWith(path))) return 'network';
   if (POLICIES.includes(pathname)) return 'policy';
   // What a page of the server loads later, such as its data.

@@ -1,5 +1,7 @@
 /** Somebody asks the practice for a call: what is sent is shown before, the practice rings up, and it is deleted. */
 import type { Page } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../fixtures/test.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { enrol, next } from '../pages/participant.ts';
@@ -96,4 +98,33 @@ test('a person asks for a call, the practice rings up, and the request is gone',
       })
       .toBe(true);
   });
+});
+
+test('the telephone number of whoever runs the server stands in the help, also without internet', async ({
+  page,
+  context,
+  server: { origin, dataDir },
+}) => {
+  await mkdir(join(dataDir, 'content'), { recursive: true });
+  const operator = { name: 'Praxis am Markt', address: ['Lindenweg 3'], email: 'post@praxis.example' };
+  const enter = async (more: object): Promise<void> =>
+    await writeFile(join(dataDir, 'content', 'operator.json'), JSON.stringify({ ...operator, ...more }));
+  await enter({});
+  await page.goto(`${origin}/hilfe`);
+  await expect(page.getByRole('heading', { name: 'Hilfe' })).toBeVisible();
+  await expect(page.getByText('Telefon, Praxis am Markt:')).toBeHidden();
+  await enter({ phone: PHONE });
+  await page.evaluate(async () => await navigator.serviceWorker.ready);
+  await page.reload();
+  const number = page.getByRole('link', { name: PHONE });
+  await expect(number).toHaveAttribute('href', 'tel:0301234567');
+  await expectAccessible(page);
+  await expect
+    .poll(async () => await page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated');
+  await page.reload();
+  await expect(number).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(number).toBeVisible();
 });

@@ -78,6 +78,7 @@ const OF_MESSAGES: Readonly<Record<MessageKind, Activity>> = {
   }),
   callback: activity('chosen', 'consent', [...MESSAGE, 'sealed'], { recipients: ['operator', 'practice'] }),
   'callback-end': activity('chosen', 'withdrawal', MESSAGE),
+  problem: activity('chosen', 'consent', [...MESSAGE, 'limited']),
   stretching: activity('newTablet', 'contract', [...MESSAGE, 'limited', 'notStored']),
   'sign-in': activity('newTablet', 'contract', [...MESSAGE, 'derived', 'limited']),
   adopt: activity('newTablet', 'contract', [...MESSAGE, 'fingerprint']),

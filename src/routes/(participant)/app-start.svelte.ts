@@ -19,6 +19,8 @@ export class AppStart {
   app: App | null = $state.raw(null);
   locked: Exclude<Start, { kind: 'open' }> | null = $state.raw(null);
   problem: StorageProblem | 'unexpected' | null = $state.raw(null);
+  /** What was thrown, where the problem is `unexpected`. */
+  failure: { readonly error: unknown } | null = $state.raw(null);
   /** A deletion of everything that is under way. */
   deletion: DeletionOrder | null = $state.raw(null);
 
@@ -66,6 +68,7 @@ export class AppStart {
 
   report = (error: unknown): void => {
     this.problem = 'unexpected';
+    this.failure ??= { error };
     // The developer's console only; nothing about an error leaves the device.
     reportError(error);
   };

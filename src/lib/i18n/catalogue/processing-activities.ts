@@ -1,4 +1,5 @@
 import { defineTexts } from '../texts.ts';
+import { helpActivityTexts } from './processing-help.ts';
 
 /** Each thing that is done with data: its name, what for, and how long the data are kept (privacy/processing.ts). */
 export const activityTexts = defineTexts(
@@ -91,16 +92,7 @@ export const activityTexts = defineTexts(
       purpose: 'Der Browser der Arztpraxis holt den verschlüsselten Befundbrief. Sie sehen, wann das war.',
       kept: 'Der Zeitpunkt so lange wie die Freigabe.',
     },
-    callback: {
-      name: 'Bitte um Rückruf',
-      purpose: 'Ihre Praxis sieht, dass Sie angerufen werden möchten, und ruft Sie an.',
-      kept: 'Bis die Praxis Sie angerufen hat oder Sie die Bitte zurücknehmen, höchstens 30 Tage.',
-    },
-    'callback-end': {
-      name: 'Rückruf nicht mehr nötig',
-      purpose: 'Der Server löscht Ihre Bitte um Rückruf.',
-      kept: 'Die Bitte wird sofort gelöscht.',
-    },
+    ...helpActivityTexts.de,
     billing: {
       name: 'Abrechnung mit der Krankenkasse',
       purpose: 'Ihre Krankenkasse übernimmt die Kosten, wenn sie einen Vertrag dafür hat.',
@@ -235,16 +227,7 @@ export const activityTexts = defineTexts(
       purpose: 'The browser of the doctor’s practice fetches the encrypted letter. You see when that was.',
       kept: 'The time for as long as the release.',
     },
-    callback: {
-      name: 'Request to be rung up',
-      purpose: 'Your practice sees that you would like a call, and rings you up.',
-      kept: 'Until the practice has rung you up or you take the request back, at most 30 days.',
-    },
-    'callback-end': {
-      name: 'Call no longer needed',
-      purpose: 'The server deletes your request.',
-      kept: 'The request is deleted at once.',
-    },
+    ...helpActivityTexts.en,
     billing: {
       name: 'Billing to the health insurer',
       purpose: 'Your health insurer bears the costs if it has a contract for that.',

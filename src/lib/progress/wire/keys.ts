@@ -11,6 +11,7 @@ import { CallbackEndMessage, CallbackMessage } from './callback.ts';
 import { ConsentMessage } from './consents.ts';
 import { DeletionMessage } from './deletion.ts';
 import { ActivationMessage, ProgressMessage } from './participation.ts';
+import { ProblemMessage } from './problem.ts';
 import { ReleaseEndMessage, ReleaseMessage, ReleaseOpenMessage, ReleasesMessage } from './release.ts';
 import { HelperRemindersMessage, MailRemindersMessage, PushRemindersMessage } from './reminders.ts';
 
@@ -37,6 +38,7 @@ const MESSAGES = {
   'release-open': ReleaseOpenMessage,
   callback: CallbackMessage,
   'callback-end': CallbackEndMessage,
+  problem: ProblemMessage,
   deletion: DeletionMessage,
 };
 

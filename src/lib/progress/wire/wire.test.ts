@@ -44,6 +44,7 @@ describe('what leaves the device', () => {
       'release-open': ['id'],
       callback: ['callName', 'phone', 'hours'],
       'callback-end': [],
+      problem: ['appVersion', 'screen', 'errorName', 'places', 'engine', 'system'],
       deletion: [],
     });
   });

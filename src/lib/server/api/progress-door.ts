@@ -19,7 +19,10 @@ export type Door = (request: IncomingMessage, response: ServerResponse) => boole
  * with it (docs/decisions/0020-progress-door.md). The route of the same path does the same where this door is not, in
  * development.
  */
-export function progressDoor({ desk, settings }: Pick<Office, 'desk' | 'settings'>, log: Log): Door {
+export function progressDoor(
+  { desk, settings }: Pick<Office, 'desk' | 'settings'>,
+  log: Pick<Log, 'request' | 'error'>,
+): Door {
   const place = { method: 'POST', route: PROGRESS_PATH };
 
   /** Null where nobody waits for it any more. */

@@ -17,7 +17,7 @@ export interface ShownAct {
   readonly count: number | null;
 }
 
-const ABOUT_PARTICIPANTS: readonly Act[] = ['lookParticipant', 'finishCallback'];
+const ABOUT_PARTICIPANTS: readonly Act[] = ['lookParticipant'];
 const ABOUT_MEMBERS: readonly Act[] = ['changeRole', 'removeMember', 'removeSecondFactor'];
 
 /** A page of the trail, newest first, with members and participants by name and number. */

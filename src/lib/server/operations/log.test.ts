@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { redirect } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
+import type { ProblemMessage } from '#lib/progress/wire/problem.ts';
 import type { LogLevel } from '../settings.ts';
 import { makeLog } from './log.ts';
 import { makeMetrics } from './metrics.ts';
@@ -71,6 +72,11 @@ function failure(): Error {
   return Object.assign(error, { cause: Object.assign(new Error(SECRETS.key), { code: '23505' }) });
 }
 
+const PROBLEM: ProblemMessage = {
+  ...{ appVersion: '0.1.0', screen: '/aufgabe', errorName: 'TypeError', places: ['a.js:1:2'] },
+  ...{ engine: 'WebKit 26', system: 'iOS' },
+};
+
 describe('the log', () => {
   it('has of hostile requests and errors what is of closed lists, and nothing of a person', async () => {
     const { heard, log } = listen('info');
@@ -78,6 +84,11 @@ describe('the log', () => {
     for (const input of requestsOf) await Promise.resolve(handle(input)).catch(() => undefined);
     log.error(errorLine(failure(), hostile(), 500));
     log.error(errorLine(SECRETS.kvnr, hostile({ method: SECRETS.code, route: null }), 500));
+    log.problem({ ...PROBLEM, message: SECRETS.kvnr } as ProblemMessage);
+    expect(JSON.parse(heard.complaints.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      level: 'error',
+      tablet: PROBLEM,
+    });
     for (const [name, secret] of Object.entries(SECRETS)) {
       expect([name, (heard.out + heard.complaints).includes(secret)]).toEqual([name, false]);
     }

@@ -1,4 +1,5 @@
 import { pino, stdTimeFunctions, type DestinationStream } from 'pino';
+import type { ProblemMessage } from '#lib/progress/wire/problem.ts';
 import type { LogLevel } from '../settings.ts';
 
 /** One request, without anything by which a person could be found. */
@@ -23,6 +24,8 @@ export interface ErrorLine extends Pick<RequestLine, 'method' | 'route' | 'statu
 export interface Log {
   request(line: RequestLine): void;
   error(line: ErrorLine): void;
+  /** An error on a tablet, as the person has agreed to report it. */
+  problem(line: ProblemMessage): void;
 }
 
 /** Writes a line of JSON each: requests to `out` at level `info`, errors to `complaints` at `info` and `error`. */
@@ -41,5 +44,7 @@ export function makeLog(level: LogLevel, out: DestinationStream, complaints: Des
       requests.info({ method, route, status, ms: Math.round(seconds * 1000), network }),
     error: ({ method, route, status, kind, sqlState, frames }) =>
       errors.error({ method, route, status, kind, sqlState, frames }),
+    problem: ({ appVersion, screen, errorName, places, engine, system }) =>
+      errors.error({ tablet: { appVersion, screen, errorName, places, engine, system } }),
   };
 }

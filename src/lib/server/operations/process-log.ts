@@ -25,5 +25,6 @@ export function countedLog(metrics: Pick<Metrics, 'request'> | null): Log {
       metrics?.request(line);
     },
     error: (line) => processLog().error(line),
+    problem: (line) => processLog().problem(line),
   };
 }

@@ -24,8 +24,8 @@ export const MESSAGE_KINDS = [
   'deletion',
 ] as const;
 
-/** What a new tablet says before it has a participation: never in the outbox, only logged. */
-export const LOGGED_KINDS = ['stretching', 'sign-in', 'adopt', 'restore'] as const;
+/** What a new tablet says before it has a participation, and what is said without its key: never in the outbox, only logged. */
+export const LOGGED_KINDS = ['stretching', 'sign-in', 'adopt', 'restore', 'problem'] as const;
 
 /** A message waiting to be sent, or sent, as the exact bytes of its body. */
 export interface OutgoingMessage {
