@@ -88,18 +88,21 @@ export async function reportProgress(
   progress: Pick<ProgressMessage, 'testsDone' | 'testsRemaining' | 'lastTestDate'>,
   app: { readonly now: () => Date; readonly newId: () => string },
 ): Promise<void> {
-  const startDate = (await readParticipation(db))?.startedOn ?? null;
-  if (startDate === null) return;
-  // Key by key: whatever else the arguments may one day hold cannot slip into the message.
-  const body: ProgressMessage = {
-    testsDone: progress.testsDone,
-    lastTestDate: progress.lastTestDate,
-    testsRemaining: progress.testsRemaining,
-    startDate,
-    kvnr: person.kvnr,
-  };
-  if (JSON.stringify(body) === (await newestProgress(db, app.now()))) return;
-  await enqueueMessage(db, message('progress', body, app));
+  // In one step: two who report the same at the same moment would both find nothing in the outbox.
+  await db.write(async () => {
+    const startDate = (await readParticipation(db))?.startedOn ?? null;
+    if (startDate === null) return;
+    // Key by key: whatever else the arguments may one day hold cannot slip into the message.
+    const body: ProgressMessage = {
+      testsDone: progress.testsDone,
+      lastTestDate: progress.lastTestDate,
+      testsRemaining: progress.testsRemaining,
+      startDate,
+      kvnr: person.kvnr,
+    };
+    if (JSON.stringify(body) === (await newestProgress(db, app.now()))) return;
+    await enqueueMessage(db, message('progress', body, app));
+  });
 }
 
 /** Notes what an answer changes, in the write that logs its message. `message.body` is the whole body, as it was sent. */
