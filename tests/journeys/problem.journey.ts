@@ -17,18 +17,19 @@ test('an error is reported with what was shown, and with nothing of the person',
   await fillTables(page, annaBefore(1));
   await page.goto(origin);
   await page.getByRole('link', { name: 'Erinnerungen' }).waitFor();
-  await page.evaluate((secret) => {
-    // Once; then the one of the browser is there again.
-    const { prototype } = IDBDatabase;
-    const real = Object.getOwnPropertyDescriptor(prototype, 'transaction') ?? {};
+  const mend = await page.evaluateHandle((secret) => {
+    const { prototype } = IDBTransaction;
+    const real = Object.getOwnPropertyDescriptor(prototype, 'objectStore') ?? {};
     const fail = (): never => {
-      Object.defineProperty(prototype, 'transaction', real);
       throw new TypeError(secret);
     };
-    Object.defineProperty(prototype, 'transaction', { ...real, value: fail });
+    Object.defineProperty(prototype, 'objectStore', { ...real, value: fail });
+    // The person comes back to the app: it looks at what is due.
+    document.dispatchEvent(new Event('visibilitychange'));
+    return () => void Object.defineProperty(prototype, 'objectStore', real);
   }, SECRET);
-  await page.getByRole('link', { name: 'Erinnerungen' }).tap();
   await expect(page.getByRole('heading', { name: 'Das hat nicht geklappt' })).toBeVisible();
+  await mend.evaluate((back) => back());
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Den Fehler melden' }).tap();
