@@ -13,7 +13,7 @@ const PHONE = '030 / 123 45-67';
 /** From the first page to the one that shows what is sent. */
 async function fillIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Weiter' }).tap();
-  await expect(page.getByLabel('Ihr Name')).toHaveValue(NAME);
+  await page.getByLabel('Ihr Name').fill(NAME);
   await next(page);
   await page.getByLabel('Telefonnummer').fill(PHONE);
   await next(page);

@@ -36,6 +36,7 @@ export const privacyTexts = defineTexts(
         points: [
           'Ihr Name, Ihr Geburtsdatum, Ihre Antworten, Ihre Zeiten und Ihr Befundbrief bleiben auf Ihrem Tablet. Dort sind sie verschlüsselt.',
           'Ihre Praxis sieht fünf Angaben: Zahl der erledigten Tests, Datum des letzten Tests, Zahl der verbleibenden Tests, Beginn Ihrer Teilnahme und Ihre Versichertennummer.',
+          'Nur wenn Sie um einen Anruf bitten, sieht Ihre Praxis auch, was Sie dafür eingeben: einen Namen, eine Telefonnummer und eine Zeit.',
           'Eine Sicherung, eine Freigabe und Erinnerungen gibt es nur, wenn Sie zustimmen. Jede Zustimmung können Sie zurücknehmen.',
           'Jede Nachricht Ihres Tablets können Sie in Merkzeit nachlesen, unter „Was wurde gesendet?“.',
           'Merkzeit zeigt keine Werbung und beobachtet Sie nicht. Nichts wird von fremden Servern geladen.',
@@ -140,6 +141,7 @@ export const privacyTexts = defineTexts(
         points: [
           'Your name, your date of birth, your answers, your times and your findings letter stay on your tablet. There they are encrypted.',
           'Your practice sees five details: number of tests done, date of the last test, number of tests remaining, start of your participation and your insurance number.',
+          'Only if you ask for a call, your practice also sees what you enter for it: a name, a telephone number and a time.',
           'A backup, a release and reminders exist only if you agree. You can take every consent back.',
           'You can read every message of your tablet in Merkzeit, under “What was sent?”.',
           'Merkzeit shows no advertisements and does not watch you. Nothing is loaded from other people’s servers.',

@@ -21,7 +21,8 @@ export const rightsDeletionTexts = defineTexts(
       lead: 'Das wird gelöscht:',
       goes: [
         'auf diesem Tablet: Ihre Angaben, alle Tests, Fragebögen und der Befundbrief',
-        'beim Betreiber: Ihr Konto, die fünf Angaben an die Praxis, die Nachweise der Einwilligungen, Erinnerungen, die verschlüsselte Sicherung und jede Freigabe',
+        'beim Betreiber: Ihr Konto, die fünf Angaben an die Praxis und die Nachweise der Einwilligungen',
+        'ebenfalls dort: Erinnerungen, eine Bitte um Rückruf, die verschlüsselte Sicherung und jede Freigabe',
         'in den Sicherungskopien des Betreibers: spätestens nach 72 Stunden',
       ],
       staysTitle: 'Das bleibt:',
@@ -96,7 +97,8 @@ export const rightsDeletionTexts = defineTexts(
       lead: 'This is deleted:',
       goes: [
         'on this tablet: your details, all tests, questionnaires and the findings letter',
-        'at the operator: your account, the five details for the practice, the receipts of consents, reminders, the encrypted backup and every release',
+        'at the operator: your account, the five details for the practice and the receipts of consents',
+        'there too: reminders, a request for a call, the encrypted backup and every release',
         'in the operator’s backups: after 72 hours at the latest',
       ],
       staysTitle: 'This stays:',
