@@ -97,6 +97,8 @@ test('where the tablet has a voice, every screen can be read aloud, and the voic
 }) => {
   await setVoice(page, true);
   await openFirstTask(page, server.origin);
+  // The first page can be read aloud, too.
+  await expect(page.getByRole('heading', { name: 'Bevor es losgeht' })).toBeVisible();
   await page.getByRole('button', { name: 'Vorlesen' }).tap();
   const [first, second] = await spoken(page);
   expect(first).toBe('Bevor es losgeht.');
