@@ -60,7 +60,12 @@ test('a doctor invites a colleague, who joins, sees what the team may see, and l
   await test.step('what the team sees', async () => {
     await expectAccessible(team);
     await team.getByRole('link', { name: 'Zur Übersicht' }).click();
-    await expect(places(team)).toHaveText(['Teilnehmende', 'Freischaltcodes', 'Rückrufe', 'Was die Praxis sieht']);
+    await expect(places(team)).toHaveText([
+      'Teilnehmende',
+      'Freischaltcodes',
+      'Rückrufe',
+      'Was die Praxis sieht',
+    ]);
     for (const path of ['/arzt/mitglieder', '/arzt/protokoll']) {
       expect((await team.goto(origin + path))?.status()).toBe(403);
       await expect(

@@ -30,7 +30,14 @@ export interface OutageTally {
 const MOST_COMPLAINTS = 20;
 
 /** What these routes answer is in no database, or is said before one is asked. */
-const WITHOUT = [REMINDER_CHANNELS_PATH, '/api/health ', '/api/contact ', '/api/content/', '/confirm ', '/stop '];
+const WITHOUT = [
+  REMINDER_CHANNELS_PATH,
+  '/api/health ',
+  '/api/contact ',
+  '/api/content/',
+  '/confirm ',
+  '/stop ',
+];
 
 function needsNone(request: string, answer: Answer | null): boolean {
   return (
