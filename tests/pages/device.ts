@@ -13,6 +13,9 @@ import { createSealer, type Sealer } from '#lib/vault/sealer.ts';
 export type TableName = keyof typeof RECORD_TYPES;
 export type Tables = Readonly<Partial<Record<TableName, readonly object[]>>>;
 
+/** As much of a page as it takes: also a page of a browser that Playwright does not drive has it. */
+export type DevicePage = Pick<Page, 'evaluate' | 'goto'>;
+
 interface DeviceVault {
   readonly databaseName: string;
   readonly sealer: Sealer;
@@ -29,20 +32,23 @@ interface RowText {
 const random = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
 
 /** The app makes a vault when it is first needed: behind the welcome. */
-async function openOnce(page: Page): Promise<void> {
+async function openOnce(page: DevicePage): Promise<void> {
   const isThere = await page.evaluate(async () =>
     (await indexedDB.databases()).some(({ name }) => name === 'merkzeit-profiles'),
   );
   if (isThere) return;
-  const here = page.url();
+  const here = await page.evaluate(() => location.href);
   await page.goto(new URL('/beginnen', here).href);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(async () => {
+    while (document.querySelector('h1') === null)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
   await page.goto(here);
 }
 
 /** The key of the vault that this window has open, as the browser gives it. */
 export async function dataKeyOf(
-  page: Page,
+  page: DevicePage,
 ): Promise<{ readonly id: string; readonly dataKey: Uint8Array<ArrayBuffer> }> {
   await openOnce(page);
   const { id, dataKey } = await page.evaluate(async () => {
@@ -87,12 +93,12 @@ export async function dataKeyOf(
 }
 
 /** The vault of the profile that this window has open. */
-export async function vaultOf(page: Page): Promise<DeviceVault> {
+export async function vaultOf(page: DevicePage): Promise<DeviceVault> {
   const { id, dataKey } = await dataKeyOf(page);
   return { databaseName: `merkzeit-${id}`, sealer: createSealer(dataKey, random) };
 }
 
-async function rowsOfKind(page: Page, { databaseName }: DeviceVault, kind: string): Promise<RowText[]> {
+async function rowsOfKind(page: DevicePage, { databaseName }: DeviceVault, kind: string): Promise<RowText[]> {
   return await page.evaluate(
     async ([name, wanted]) =>
       await new Promise<RowText[]>((resolve, reject) => {
@@ -119,7 +125,7 @@ async function rowsOfKind(page: Page, { databaseName }: DeviceVault, kind: strin
 }
 
 /** All records of a kind, in the order of their keys. */
-export async function readTable<T>(page: Page, table: TableName): Promise<T[]> {
+export async function readTable<T>(page: DevicePage, table: TableName): Promise<T[]> {
   const vault = await vaultOf(page);
   const type = RECORD_TYPES[table] as RecordType<unknown>;
   const rows = await rowsOfKind(page, vault, vault.sealer.blind(type.name));
@@ -130,7 +136,7 @@ export async function readTable<T>(page: Page, table: TableName): Promise<T[]> {
 }
 
 /** How many records of a kind there are. */
-export async function countRows(page: Page, table: TableName): Promise<number> {
+export async function countRows(page: DevicePage, table: TableName): Promise<number> {
   const { databaseName, sealer } = await vaultOf(page);
   return await page.evaluate(
     async ([name, kind]) =>
@@ -152,7 +158,7 @@ export async function countRows(page: Page, table: TableName): Promise<number> {
 }
 
 /** Puts records into the app's database; the app must have opened it once. The journal learns of them at the next start. */
-export async function fillTables(page: Page, tables: Tables): Promise<void> {
+export async function fillTables(page: DevicePage, tables: Tables): Promise<void> {
   const { databaseName, sealer } = await vaultOf(page);
   const rows = Object.entries(tables).flatMap(([table, records]) =>
     records.map((record): RowText => {
@@ -191,7 +197,7 @@ export async function fillTables(page: Page, tables: Tables): Promise<void> {
 }
 
 /** Removes all records of some kinds. */
-export async function clearTables(page: Page, tables: readonly TableName[]): Promise<void> {
+export async function clearTables(page: DevicePage, tables: readonly TableName[]): Promise<void> {
   const { databaseName, sealer } = await vaultOf(page);
   const kinds = tables.map((table) => sealer.blind(RECORD_TYPES[table].name));
   await page.evaluate(
@@ -221,7 +227,7 @@ export async function clearTables(page: Page, tables: readonly TableName[]): Pro
 }
 
 /** Makes the tablet as new: no profile, no database, no journal. */
-export async function forgetEverything(page: Page): Promise<void> {
+export async function forgetEverything(page: DevicePage): Promise<void> {
   await page.evaluate(async () => {
     for (const { name } of await indexedDB.databases()) {
       if (name !== undefined) indexedDB.deleteDatabase(name);

@@ -1,4 +1,4 @@
-/** How a person works the app: by touch, or with nothing but a keyboard. */
+/** How a person works the app: by touch, with a mouse, or with nothing but a keyboard. */
 import type { Locator, Page } from '@playwright/test';
 
 /** How a person moves on the screen. */
@@ -13,6 +13,12 @@ export const byTouch: Hand = {
   press: async (target) => await target.tap(),
   write: async (target, text) => await target.fill(text),
   respond: async (field) => await field.tap(),
+};
+
+export const byMouse: Hand = {
+  press: async (target) => await target.click(),
+  write: async (target, text) => await target.fill(text),
+  respond: async (field) => await field.click(),
 };
 
 /** The keys under which the two fields of a trial lie: the left one, the right one. */

@@ -4,12 +4,12 @@ import type { Session } from '#lib/domain/session.ts';
 import type { Plan, PlannedTrial } from '#lib/paradigms/contract.ts';
 import { DONE } from '#lib/paradigms/number-span/typing.ts';
 import { testBlocks } from '#lib/paradigms/plan.ts';
-import { countRows, readTable } from './device.ts';
+import { countRows, readTable, type DevicePage } from './device.ts';
 import { byTouch, type Hand } from './hand.ts';
 import { planOf } from './people.ts';
 
 /** How long this virtual person takes to decide. Faster than 200 ms is no answer to a picture, and the app says so. */
-const REACTION_MS = 400;
+export const REACTION_MS = 400;
 
 const OTHER: Readonly<Record<string, string>> = {
   same: 'changed',
@@ -22,7 +22,7 @@ const OTHER: Readonly<Record<string, string>> = {
   new: 'old',
 };
 
-async function runningSession(page: Page): Promise<Session> {
+async function runningSession(page: DevicePage): Promise<Session> {
   const session = (await readTable<Session>(page, 'sessions')).find(
     ({ completedAtIso }) => completedAtIso === null,
   );
@@ -31,12 +31,12 @@ async function runningSession(page: Page): Promise<Session> {
 }
 
 /** The plan of the running session, as the app shows it. */
-export async function runningPlan(page: Page): Promise<Plan> {
+export async function runningPlan(page: DevicePage): Promise<Plan> {
   return planOf(await runningSession(page));
 }
 
 /** The fields that answer a trial, in the order in which they are pressed; none where nothing is asked. */
-function pressesFor(trial: PlannedTrial, knows: boolean): readonly string[] {
+export function pressesFor(trial: PlannedTrial, knows: boolean): readonly string[] {
   // Circles to be connected, digits to be typed, an object to be chosen; otherwise one field.
   if (Array.isArray(trial['labels'])) return trial['labels'] as string[];
   if (typeof trial['digits'] === 'string') return [...(knows ? (trial['correct'] as string) : '1'), DONE];

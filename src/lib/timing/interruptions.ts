@@ -8,6 +8,7 @@ export function watchInterruptions(report: (kind: InterruptionKind) => void): ()
   document.addEventListener('visibilitychange', () => document.hidden && report('hidden'), { signal });
   window.addEventListener('pagehide', () => report('hidden'), { signal });
   window.addEventListener('blur', () => report('blurred'), { signal });
-  screen.orientation.addEventListener('change', () => report('rotated'), { signal });
+  // Not screen.orientation: iPads have it since 2023 only, and WebKit for Linux not at all.
+  matchMedia('(orientation: portrait)').addEventListener('change', () => report('rotated'), { signal });
   return () => controller.abort();
 }
