@@ -1,8 +1,11 @@
-/** The person makes the app larger, darker or English, sees it at once, and finds it so again. */
-import type { Page } from '@playwright/test';
+/** The person makes the app larger, darker, English or left-handed, sees it at once, and finds it so again. */
+import type { Locator, Page } from '@playwright/test';
+import type { Session } from '#lib/domain/session.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectAccessible } from '../pages/axe.ts';
-import { enrol } from '../pages/participant.ts';
+import { fillTables, readTable } from '../pages/device.ts';
+import { enrol, openTask, readInstruction } from '../pages/participant.ts';
+import { annaBefore } from '../pages/people.ts';
 
 const choose = async (page: Page, group: string, choice: string): Promise<void> =>
   await page.getByRole('group', { name: group }).getByText(choice, { exact: true }).tap();
@@ -54,4 +57,35 @@ test('larger, darker, English: at once, on every page, and at the next start', a
     await expect(page.getByRole('heading', { name: 'Anzeige' })).toBeVisible();
     expect(await look(page)).toEqual(before);
   });
+});
+
+test('for a left hand what is pressed most stands left, and the session says so', async ({
+  page,
+  server,
+}) => {
+  const middleOf = async (target: Locator): Promise<number> => {
+    const box = await target.boundingBox();
+    return box === null ? Number.NaN : box.x + box.width / 2;
+  };
+  const centre = 512;
+  await page.goto(server.origin);
+  await fillTables(page, annaBefore(2, 1));
+  await page.goto(`${server.origin}/anzeige`);
+  const done = page.getByRole('link', { name: 'Fertig' });
+  await expect(done).toBeVisible();
+  expect(await middleOf(done)).toBeGreaterThan(centre);
+
+  await choose(page, 'Hand', 'Links');
+  expect(await middleOf(done)).toBeLessThan(centre);
+
+  await done.tap();
+  await openTask(page);
+  await readInstruction(page);
+  const choice = page.locator('[data-answer="target"]');
+  await expect(choice).toBeVisible({ timeout: 60_000 });
+  expect(await middleOf(choice)).toBeLessThan(centre);
+  const [session] = (await readTable<Session>(page, 'sessions')).filter(
+    ({ completedAtIso }) => completedAtIso === null,
+  );
+  expect(session?.device?.hand).toBe('left');
 });

@@ -57,7 +57,7 @@ test('a slow display is explained, and one may go on all the same', async ({ pag
 test('the tablet is turned during a test', async ({ page, server }) => {
   await openArrows(page, server.origin);
   await answer(page, 'test', 0, () => true, 1);
-  await page.evaluate(() => void screen.orientation.dispatchEvent(new Event('change')));
+  await page.setViewportSize({ width: 768, height: 1024 });
   await expect(page.getByText('Das Tablet wurde gedreht.')).toBeVisible();
   const [session] = await readTable<Session>(page, 'sessions');
   expect(session?.interruptions.map(({ reason }) => reason)).toEqual(['rotated']);

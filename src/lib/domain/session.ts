@@ -1,3 +1,4 @@
+import { HANDS, type Hand } from './hand.ts';
 import * as v from 'valibot';
 import { isDay, type IsoDate } from './calendar.ts';
 import { count, namedText } from './checks.ts';
@@ -49,6 +50,8 @@ export interface DeviceProfile {
   readonly touchPoints: number;
   /** The main way of pointing, as the browser knows it (`pointer` media feature). */
   readonly mainPointer: MainPointer;
+  /** The side on which the page puts what is pressed most, as the person has chosen; `right` where nothing was chosen. */
+  readonly hand: Hand;
 }
 
 /** `coarse`: a finger; `fine`: a mouse or a pen. */
@@ -124,6 +127,8 @@ const device: v.GenericSchema<unknown, DeviceProfile> = v.strictObject({
   longTasks: v.boolean(),
   touchPoints: count,
   mainPointer: v.picklist(MAIN_POINTERS),
+  // Sessions from before it could be chosen do not say it.
+  hand: v.optional(v.picklist(HANDS), 'right'),
 });
 const displayCheck: v.GenericSchema<unknown, DisplayCheck> = v.strictObject({
   phase,

@@ -46,6 +46,7 @@ const VIRTUAL_DEVICE: Session['device'] = Object.freeze({
   longTasks: true,
   touchPoints: 10,
   mainPointer: 'coarse',
+  hand: 'right',
 });
 
 /** Abilities spread so that the files hold good, middling and poor performance. Made up, not a sample of anybody. */

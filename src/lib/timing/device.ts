@@ -1,3 +1,4 @@
+import { HANDS } from '#lib/domain/hand.ts';
 import { MAIN_POINTERS, type DeviceProfile } from '#lib/domain/session.ts';
 import { isReported } from './reported.ts';
 
@@ -28,5 +29,6 @@ export function readDevice(frameMs: number): DeviceProfile {
     longTasks: isReported('longtask'),
     touchPoints: navigator.maxTouchPoints,
     mainPointer: MAIN_POINTERS.find((kind) => matchMedia(`(pointer: ${kind})`).matches) ?? 'none',
+    hand: HANDS.find((hand) => hand === document.documentElement.dataset['hand']) ?? 'right',
   };
 }

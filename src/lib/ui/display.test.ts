@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HANDS } from '#lib/domain/hand.ts';
 import { LOCALES } from '#lib/i18n/texts.ts';
 import {
   COLOURS,
@@ -17,6 +18,7 @@ const displays: fc.Arbitrary<Display> = fc.record({
   text: fc.constantFrom(...TEXT_SIZES),
   colours: fc.constantFrom(...COLOURS),
   motion: fc.constantFrom(...MOTIONS),
+  hand: fc.constantFrom(...HANDS),
 });
 
 function shelf(text: string | null = null) {
@@ -52,6 +54,12 @@ describe('how the app shall look', () => {
     expect(readDisplay(() => shelf())).toEqual(USUAL);
   });
 
+  it('keeps what was chosen before the hand could be', () => {
+    const before = { language: 'en', text: 'large', colours: 'dark', motion: 'still' };
+    const storage = shelf(JSON.stringify(before));
+    expect(readDisplay(() => storage)).toEqual({ ...before, hand: 'right' });
+  });
+
   it('is the usual, and no error, where a browser keeps nothing', () => {
     expect(readDisplay(forbidden)).toEqual(USUAL);
     expect(() => keepDisplay(forbidden, USUAL)).not.toThrow();
@@ -60,9 +68,10 @@ describe('how the app shall look', () => {
   it('shows every choice, and takes the one before back', () => {
     const dataset: Record<string, string> = {};
     const root = Object.assign({} as HTMLElement, { lang: '', dataset });
-    showDisplay({ language: 'en', text: 'largest', colours: 'strong', motion: 'still' }, root);
-    expect([root.lang, dataset]).toEqual(['en', { text: 'largest', colours: 'strong', motion: 'still' }]);
+    showDisplay({ language: 'en', text: 'largest', colours: 'strong', motion: 'still', hand: 'left' }, root);
+    const shown = { text: 'largest', colours: 'strong', motion: 'still', hand: 'left' };
+    expect([root.lang, dataset]).toEqual(['en', shown]);
     showDisplay(USUAL, root);
-    expect([root.lang, dataset]).toEqual(['de', { text: 'normal', motion: 'device' }]);
+    expect([root.lang, dataset]).toEqual(['de', { text: 'normal', motion: 'device', hand: 'right' }]);
   });
 });

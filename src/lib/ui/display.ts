@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HANDS, type Hand } from '#lib/domain/hand.ts';
 import { LOCALES, type Locale } from '#lib/i18n/texts.ts';
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -17,15 +18,25 @@ export interface Display {
   readonly colours: (typeof COLOURS)[number];
   /** `still`: nothing moves. `device`: as the device is set. */
   readonly motion: (typeof MOTIONS)[number];
+  /** On which side stands what is pressed most. */
+  readonly hand: Hand;
 }
 
-export const USUAL: Display = { language: 'de', text: 'normal', colours: 'device', motion: 'device' };
+export const USUAL: Display = {
+  language: 'de',
+  text: 'normal',
+  colours: 'device',
+  motion: 'device',
+  hand: 'right',
+};
 
 const Kept = v.strictObject({
   language: v.picklist(LOCALES),
   text: v.picklist(TEXT_SIZES),
   colours: v.picklist(COLOURS),
   motion: v.picklist(MOTIONS),
+  // Asked for since the first people have chosen the rest.
+  hand: v.optional(v.picklist(HANDS), USUAL.hand),
 });
 
 const KEY = 'merkzeit.display';
@@ -50,10 +61,11 @@ export function keepDisplay(storage: () => Pick<Storage, 'setItem'>, display: Di
 }
 
 /** Shows it, by the attributes that tokens.css and app.css look at. */
-export function showDisplay({ language, text, colours, motion }: Display, root: HTMLElement): void {
+export function showDisplay({ language, text, colours, motion, hand }: Display, root: HTMLElement): void {
   root.lang = language;
   root.dataset['text'] = text;
   root.dataset['motion'] = motion;
+  root.dataset['hand'] = hand;
   if (colours === 'device') delete root.dataset['colours'];
   else root.dataset['colours'] = colours;
 }

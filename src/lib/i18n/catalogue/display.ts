@@ -23,6 +23,12 @@ export const displayTexts = defineTexts(
       device: 'Wie am Tablet eingestellt',
       still: 'Nichts bewegt sich',
     },
+    hand: {
+      legend: 'Hand',
+      hint: 'Auf dieser Seite steht, was Sie am häufigsten drücken. Bleiben Sie möglichst dabei.',
+      right: 'Rechts',
+      left: 'Links',
+    },
     language: {
       legend: 'Sprache',
       de: 'Deutsch',
@@ -52,6 +58,12 @@ export const displayTexts = defineTexts(
       legend: 'Movement',
       device: 'As set on the tablet',
       still: 'Nothing moves',
+    },
+    hand: {
+      legend: 'Hand',
+      hint: 'What you press most often is on this side. Please keep to it if you can.',
+      right: 'Right',
+      left: 'Left',
     },
     language: {
       legend: 'Language',
