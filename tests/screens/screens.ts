@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { CHROMIUM_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { startServer } from '../fixtures/server.ts';
+import { FIRST_TIMES, openFirstTrial } from '../pages/first-trial.ts';
 import {
   openScreen,
   arriveAs,
@@ -90,6 +91,34 @@ async function participantSections(browser: Browser, origin: string): Promise<Se
   return sections;
 }
 
+/** The first trial of every test. */
+async function drawTrials(browser: Browser, origin: string): Promise<Section> {
+  const views: Buffer[][] = [];
+  for (const view of VIEWS) {
+    const context = await contextOf(browser, view);
+    const page = await context.newPage();
+    await arriveAs(page, origin, 'begun');
+    const pictures: Buffer[] = [];
+    for (const test of FIRST_TIMES) {
+      await openFirstTrial(page, origin, test);
+      pictures.push(await drawn(page, view));
+    }
+    views.push(pictures);
+    await context.close();
+  }
+  const board = await browser.newPage();
+  const screens = [];
+  for (const [index, { paradigm }] of FIRST_TIMES.entries()) {
+    const file = fileOf('test', paradigm);
+    const pictures = views.map((of) => of[index] ?? Buffer.alloc(0));
+    writeFileSync(`${FOLDER}/${file}`, await sideBySide(board, pictures));
+    screens.push({ name: paradigm, file });
+  }
+  await board.close();
+  console.error(`tests: ${screens.length} screens`);
+  return { title: 'Die erste Aufgabe jedes Tests', screens };
+}
+
 function pageOf(sections: readonly Section[]): string {
   const views = VIEWS.map(({ name, width, height }) => `${name} (${width} × ${height})`).join(', ');
   const lines = sections.flatMap(({ title, screens }) => [
@@ -112,6 +141,7 @@ export async function main(): Promise<number> {
   try {
     const sections = [
       ...(await participantSections(browser, server.origin)),
+      await drawTrials(browser, server.origin),
       await drawPortal(browser, server, FOLDER, fileOf),
     ];
     writeFileSync(`${FOLDER}/README.md`, pageOf(sections));
