@@ -3,15 +3,15 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { localDate } from '#lib/domain/calendar.ts';
 import { readRows } from '#lib/domain/testing/read-csv.ts';
 import { CONSENT_PATH } from '#lib/progress/wire/consents.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createCode, openDesk, setUp } from '../pages/practice.ts';
+import { daysAgo } from '../pages/programme.ts';
 import { takePart } from '../pages/reporting.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const TODAY = localDate(new Date());
+const TODAY = daysAgo(0);
 const QUARTER = `${TODAY.slice(0, 4)}Q${Math.ceil(Number(TODAY.slice(5, 7)) / 3)}`;
 const BILLING = {
   ...{ providerIk: '260326822', contract: 'NT-2026', position: '9900-1' },

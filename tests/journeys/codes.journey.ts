@@ -1,18 +1,18 @@
 /** A practice makes codes, prints their sheets, takes codes back, and reads what one person's tablet told it. */
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { addDays, germanDate, localDate } from '#lib/domain/calendar.ts';
+import { germanDate } from '#lib/domain/calendar.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { textOfPdf } from '../pages/letter.ts';
 import { patternOnPage } from '../pages/paper.ts';
 import { openDesk, practice, setUp } from '../pages/practice.ts';
+import { daysAgo } from '../pages/programme.ts';
 import { takePart } from '../pages/reporting.ts';
 
-const TODAY = localDate(new Date());
 const MESSAGE = {
   ...{ testsDone: 3, testsRemaining: 9, kvnr: 'A123456780' },
-  ...{ startDate: addDays(TODAY, -20), lastTestDate: addDays(TODAY, -2) },
+  ...{ startDate: daysAgo(20), lastTestDate: daysAgo(2) },
 };
 const CODE = /MZA[A-Z2-7](?: [A-Z2-7]{4}){3}/g;
 
@@ -78,7 +78,7 @@ test('a practice makes codes, prints and withdraws them, and sees five fields of
     const pdf = desk.getByRole('button', { name: '12 Blätter als PDF speichern' });
     await tabTo(desk, pdf);
     const { name, bytes } = await saved(desk, async () => await desk.keyboard.press('Enter'));
-    expect(name).toBe(`Merkzeit-12-Blaetter-${TODAY}.pdf`);
+    expect(name).toBe(`Merkzeit-12-Blaetter-${daysAgo(0)}.pdf`);
     await expect(desk.getByText(`Die Datei „${name}“ liegt im Ordner „Downloads“.`)).toBeVisible();
     const pages = textOfPdf(bytes);
     expect(pages).toHaveLength(12);

@@ -1,21 +1,19 @@
 /** What a practice sees of its participants, finds, and takes along as a file. */
 import { readFile } from 'node:fs/promises';
-import { addDays, germanDate, localDate, type IsoDate } from '#lib/domain/calendar.ts';
+import { germanDate } from '#lib/domain/calendar.ts';
 import { readRows } from '#lib/domain/testing/read-csv.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { createCode, openDesk, setUp } from '../pages/practice.ts';
+import { daysAgo } from '../pages/programme.ts';
 import { takePart } from '../pages/reporting.ts';
-
-const TODAY = localDate(new Date());
-const ago = (days: number): IsoDate => addDays(TODAY, -days);
 
 const OVERDUE = { ...{ testsDone: 2, testsRemaining: 10, kvnr: 'A123456780' }, ...days(40, 20) };
 const ON_TIME = { ...{ testsDone: 1, testsRemaining: 11, kvnr: 'B123456782' }, ...days(9, 1) };
 const FINISHED = { ...{ testsDone: 12, testsRemaining: 0, kvnr: 'C123456784' }, ...days(90, 3) };
 
 function days(startedAgo: number, lastAgo: number) {
-  return { startDate: ago(startedAgo), lastTestDate: ago(lastAgo) };
+  return { startDate: daysAgo(startedAgo), lastTestDate: daysAgo(lastAgo) };
 }
 
 test('a practice sees how everybody stands, finds one person, and takes the list along', async ({
@@ -80,7 +78,7 @@ test('a practice sees how everybody stands, finds one person, and takes the list
     const downloading = desk.waitForEvent('download');
     await desk.getByRole('link', { name: 'Liste als Datei (CSV)' }).click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe(`Merkzeit-Arbeitsliste-${TODAY}.csv`);
+    expect(download.suggestedFilename()).toBe(`Merkzeit-Arbeitsliste-${daysAgo(0)}.csv`);
     const lines = readRows(await readFile(await download.path(), 'utf8'));
     expect(lines).toHaveLength(4);
     expect(JSON.stringify(lines)).toContain('A123456780');

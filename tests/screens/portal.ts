@@ -1,9 +1,9 @@
 /** The doctors' portal with made-up participants, in all views. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
-import { addDays, localDate, type IsoDate } from '#lib/domain/calendar.ts';
 import type { RunningServer } from '../fixtures/server.ts';
 import { createCode, openDesk, setUp } from '../pages/practice.ts';
+import { daysAgo } from '../pages/programme.ts';
 import { takePart } from '../pages/reporting.ts';
 import type { Section } from './screens.ts';
 import { VIEWS, contextOf, drawn, sideBySide } from './views.ts';
@@ -19,13 +19,11 @@ const SIGNED_IN = [
 ];
 const SIGNED_OUT = ['/arzt/anmelden', '/arzt/passwort'];
 
-const ago = (days: number): IsoDate => addDays(localDate(new Date()), -days);
-
 /** Made up; the numbers have sound check digits and belong to nobody. */
 const MESSAGES = [
-  { kvnr: 'A123456780', testsDone: 2, testsRemaining: 10, startDate: ago(40), lastTestDate: ago(20) },
-  { kvnr: 'B123456782', testsDone: 1, testsRemaining: 11, startDate: ago(9), lastTestDate: ago(1) },
-  { kvnr: 'C123456784', testsDone: 12, testsRemaining: 0, startDate: ago(90), lastTestDate: ago(3) },
+  { kvnr: 'A123456780', testsDone: 2, testsRemaining: 10, startDate: daysAgo(40), lastTestDate: daysAgo(20) },
+  { kvnr: 'B123456782', testsDone: 1, testsRemaining: 11, startDate: daysAgo(9), lastTestDate: daysAgo(1) },
+  { kvnr: 'C123456784', testsDone: 12, testsRemaining: 0, startDate: daysAgo(90), lastTestDate: daysAgo(3) },
   null,
 ];
 

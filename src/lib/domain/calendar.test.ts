@@ -7,6 +7,7 @@ import {
   isDay,
   localDate,
   makeDate,
+  practiceDay,
   readBirthday,
   type IsoDate,
 } from './calendar.ts';
@@ -70,6 +71,12 @@ describe('days', () => {
   it('writes them the German way', () => {
     expect(germanDate('2026-03-05' as IsoDate, 'short')).toBe('05.03.2026');
     expect(germanDate('2026-03-05' as IsoDate, 'long')).toBe('5. März 2026');
+  });
+
+  it('calls it the next day for a practice as soon as it is midnight in Germany', () => {
+    expect(practiceDay(new Date('2026-11-23T22:59:59Z'))).toBe('2026-11-23');
+    expect(practiceDay(new Date('2026-11-23T23:00:00Z'))).toBe('2026-11-24');
+    expect(practiceDay(new Date('2026-07-01T22:00:00Z'))).toBe('2026-07-02');
   });
 
   it('tells a moment by the clock in Germany, in winter and in summer, whatever the clock here', () => {

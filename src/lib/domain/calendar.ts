@@ -93,9 +93,17 @@ export function germanDate(date: IsoDate, style: 'long' | 'short'): string {
   );
 }
 
+/** Of practices: what the server or the portal calls today, wherever the server stands. */
+export const PRACTICE_TIME_ZONE = 'Europe/Berlin';
+
+/** The calendar day of a moment for a practice. */
+export function practiceDay(moment: Date): IsoDate {
+  return dayIn(moment, PRACTICE_TIME_ZONE);
+}
+
 /** A moment by the clock in Germany, wherever it is told: `5. März 2026 um 9:05 Uhr`. */
 export function germanMoment(moment: Date): string {
-  const timeZone = 'Europe/Berlin';
+  const timeZone = PRACTICE_TIME_ZONE;
   const time = new Intl.DateTimeFormat('de-DE', { timeZone, hour: 'numeric', minute: '2-digit' });
   return `${germanDate(dayIn(moment, timeZone), 'long')} um ${time.format(moment)} Uhr`;
 }

@@ -1,4 +1,4 @@
-import { germanDate, type IsoDate } from '#lib/domain/calendar.ts';
+import { germanDate, PRACTICE_TIME_ZONE, type IsoDate } from '#lib/domain/calendar.ts';
 import { languageTag } from './numbers.ts';
 import type { Locale } from './texts.ts';
 
@@ -10,9 +10,6 @@ export function dateText(date: IsoDate, style: 'long' | 'short', locale: Locale)
     new Date(`${date}T00:00:00Z`),
   );
 }
-
-/** In the portal, whose pages are written by the server, wherever that stands. */
-const PRACTICE_TIME_ZONE = 'Europe/Berlin';
 
 /** A moment in a table of the portal: `22.11.2026, 10:59`. */
 export function practiceMomentText(moment: Date, locale: Locale): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { addDays, localDate, type IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, practiceDay, type IsoDate } from '#lib/domain/calendar.ts';
 import { STANDINGS, WORK_ORDERS, overdueBefore, type Standing } from '#lib/domain/standing.ts';
 import type { ProgressMessage } from '#lib/progress/wire/participation.ts';
 import { redeemCode } from '../codes/redeem.ts';
@@ -15,7 +15,7 @@ const FIELDS = { start: 'startDate', lastTest: 'lastTestDate', testsDone: 'tests
 const FIRST = { standing: null, order: 'start', page: 1 } as const;
 
 onEachEngine('the work list', (desk) => {
-  const today = (): IsoDate => localDate(desk().clock);
+  const today = (): IsoDate => practiceDay(desk().clock);
 
   /** Somebody who redeemed a code of the practice and reported this; null: nothing yet. */
   async function person(practiceId: string, message: ProgressMessage | null): Promise<void> {

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { addDays, localDate, type IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, practiceDay, type IsoDate } from '#lib/domain/calendar.ts';
 import {
   mondayOf,
   overdueBefore,
@@ -68,7 +68,7 @@ async function rowsOf(
   part?: { readonly limit: number; readonly offset: number },
 ): Promise<readonly WorkListRow[]> {
   const query = desk.db
-    .select({ row: participant, standing: standingOn(localDate(desk.now())) })
+    .select({ row: participant, standing: standingOn(practiceDay(desk.now())) })
     .from(participant)
     .where(where)
     .orderBy(...ORDERS[order], participant.id);
@@ -85,7 +85,7 @@ const weekOf = (day: AnyPgColumn, from: IsoDate): SQL<number | null> =>
 
 /** Counts a practice's ten thousand rows in one go: they are read once, and few numbers come back. */
 async function tallyOf(desk: Desk, practiceId: string): Promise<Pick<WorkListPage, 'counts' | 'weeks'>> {
-  const today = localDate(desk.now());
+  const today = practiceDay(desk.now());
   const from = addDays(mondayOf(today), -7 * WEEKS);
   const finished = sql`${participant.testsRemaining} = 0`;
   const groups = await desk.db
@@ -132,7 +132,7 @@ export async function workList(
   const where =
     standing === null
       ? own(practiceId)
-      : and(own(practiceId), sql`${standingOn(localDate(desk.now()))} = ${standing}`);
+      : and(own(practiceId), sql`${standingOn(practiceDay(desk.now()))} = ${standing}`);
   const part = { limit: PAGE_ROWS, offset: (shown - 1) * PAGE_ROWS };
   return { rows: await rowsOf(desk, where, order, part), page: shown, pages, counts, weeks };
 }

@@ -1,5 +1,5 @@
 import { workListTable } from '#lib/doctor/work-list-file.ts';
-import { localDate } from '#lib/domain/calendar.ts';
+import { practiceDay } from '#lib/domain/calendar.ts';
 import { csv } from '#lib/domain/csv.ts';
 import { workListTexts } from '#lib/i18n/catalogue/work-list.ts';
 import { note } from '#lib/server/audit/trail.ts';
@@ -14,7 +14,7 @@ export const GET: RequestHandler = async ({ locals }) => {
   const member = signedIn(locals, 'participants');
   const rows = await wholeWorkList(desk, member.practice.id);
   await note(desk, member, 'lookFile', { count: rows.length });
-  const name = workListTexts.de.fileName({ day: localDate(desk.now()) });
+  const name = workListTexts.de.fileName({ day: practiceDay(desk.now()) });
   return new Response(csv(workListTable(rows, 'de')), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
