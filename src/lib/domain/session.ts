@@ -112,6 +112,21 @@ export interface Session {
   readonly context: SessionContext | null;
 }
 
+/** The latest moment that a session itself bears, ISO 8601; its trials lie before the end of their part. */
+export function latestOfSession({
+  startedAtIso,
+  completedAtIso,
+  partsDoneIso,
+  interruptions,
+}: Session): string {
+  return [
+    startedAtIso,
+    completedAtIso ?? '',
+    ...partsDoneIso,
+    ...interruptions.map(({ atIso }) => atIso),
+  ].reduce((latest, moment) => (moment > latest ? moment : latest));
+}
+
 const phase = v.picklist(['practice', 'test']);
 const attempt = v.pipe(v.number(), v.integer(), v.minValue(1));
 const device: v.GenericSchema<unknown, DeviceProfile> = v.strictObject({

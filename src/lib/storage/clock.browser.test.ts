@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
 import type { IsoDate } from '#lib/domain/calendar.ts';
 import { PARTICIPATION } from '#lib/domain/clock-correction.ts';
+import type { Session } from '#lib/domain/session.ts';
+import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
 import { openClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { openTestDatabase } from './testing/open.ts';
@@ -9,8 +11,50 @@ import { readClockCorrections } from './records/clock-correction.ts';
 import { enqueueMessage, readOutbox } from './records/message.ts';
 import { writeParticipation } from './records/participation.ts';
 import { writePause } from './records/pause.ts';
+import { writeSession } from './records/session.ts';
+import { appendTrial } from './records/trial.ts';
 
 const ZONE = 'Europe/Berlin';
+const WALL_ISO = '2026-11-21T10:00:00.000Z';
+const AHEAD_ISO = '2026-11-21T11:00:00.000Z';
+const test = { paradigm: 'p', paradigmVersion: 1, form: 1, seed: 'seed', appVersion: '0.1.0' };
+const session: Session = {
+  ...test,
+  id: 's',
+  startedAtIso: '2026-11-21T09:59:00.000Z',
+  completedAtIso: null,
+  completedOn: null,
+  device: null,
+  displayChecks: [],
+  openBlock: null,
+  partsPractised: 0,
+  partsDoneIso: [],
+  interruptions: [],
+  context: null,
+};
+const trial: TrialRow = {
+  ...test,
+  id: 's/test/000/001/000',
+  sessionId: 's',
+  phase: 'test',
+  block: 0,
+  attempt: 1,
+  index: 0,
+  trial: { kind: 'test', correct: null },
+  recordedAtIso: WALL_ISO,
+  timeOriginIso: '2026-11-21T09:59:00.000Z',
+  drawnMs: 1.5,
+  onsetMs: 18.2,
+  offsetMs: null,
+  eventMs: 900.25,
+  handledMs: 901,
+  ...QUIET_CONDITIONS,
+  answer: 'same',
+  pointer: 'touch',
+  steps: [],
+  flags: [],
+};
+
 let db: Database;
 beforeEach(async () => {
   db = await openTestDatabase();
@@ -80,5 +124,25 @@ describe('the clock of the app', () => {
     expect(await readOutbox(db)).toEqual([{ ...message, createdAtIso: wallIso }]);
     const [correction] = await readClockCorrections(db);
     expect(correction?.recordIds).toEqual(['m', PARTICIPATION]);
+  });
+
+  it.each([
+    ['that was begun ahead', { startedAtIso: AHEAD_ISO, completedAtIso: WALL_ISO }],
+    ['a part of which ended ahead', { partsDoneIso: [AHEAD_ISO] }],
+    [
+      'that was cut short ahead',
+      { interruptions: [{ atIso: AHEAD_ISO, phase: 'test', block: 0, reason: 'hidden' } as const] },
+    ],
+  ])('is found to be set back by a test %s', async (_case, more) => {
+    await writeSession(db, { ...session, ...more });
+    expect(await open(WALL_ISO)).toEqual({ notBeforeIso: null, wentBack: true });
+    expect((await readClockCorrections(db)).map(({ recordIds }) => recordIds)).toEqual([['s']]);
+  });
+
+  it('is found to be set back by an answer of a test that is not over', async () => {
+    await writeSession(db, session);
+    await appendTrial(db, { ...trial, recordedAtIso: AHEAD_ISO });
+    expect(await open(WALL_ISO)).toEqual({ notBeforeIso: null, wentBack: true });
+    expect((await readClockCorrections(db)).map(({ recordIds }) => recordIds)).toEqual([['s']]);
   });
 });

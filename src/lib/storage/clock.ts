@@ -2,6 +2,7 @@ import { latestOfSheet } from '#lib/domain/answer-sheet.ts';
 import { dayIn } from '#lib/domain/calendar.ts';
 import { PARTICIPATION, correctionsAt } from '#lib/domain/clock-correction.ts';
 import { readClock } from '#lib/domain/clock.ts';
+import { latestOfSession } from '#lib/domain/session.ts';
 import type { Database } from './database.ts';
 import { answerSheets } from './records/answer-sheet.ts';
 import { readClockCorrections, writeClockCorrection } from './records/clock-correction.ts';
@@ -20,8 +21,7 @@ interface Moment {
 
 /** Records that bear a moment after this one. */
 async function momentsAfter(db: Database, iso: string): Promise<readonly Moment[]> {
-  const [rows, begun, sheets, waiting, gone, checks, asked] = await Promise.all([
-    db.all(trials),
+  const [begun, sheets, waiting, gone, checks, asked] = await Promise.all([
     db.all(sessions),
     db.all(answerSheets),
     db.all(outbox),
@@ -29,12 +29,12 @@ async function momentsAfter(db: Database, iso: string): Promise<readonly Moment[
     db.all(deviceChecks),
     db.all(pauses),
   ]);
+  // Thousands of trials of whole sessions would be opened at every start, and bear nothing later than their session.
+  const open = begun.filter(({ completedAtIso }) => completedAtIso === null);
+  const rows = (await Promise.all(open.map(async ({ id }) => await db.ofGroup(trials, id)))).flat();
   const moments = [
     ...rows.map(({ sessionId, recordedAtIso }) => ({ id: sessionId, atIso: recordedAtIso })),
-    ...begun.map(({ id, startedAtIso, completedAtIso }) => ({
-      id,
-      atIso: completedAtIso ?? startedAtIso,
-    })),
+    ...begun.map((session) => ({ id: session.id, atIso: latestOfSession(session) })),
     ...sheets.map((sheet) => ({ id: sheet.id, atIso: latestOfSheet(sheet) })),
     ...waiting.map(({ id, createdAtIso }) => ({ id, atIso: createdAtIso })),
     ...gone.map(({ id, sentAtIso }) => ({ id, atIso: sentAtIso })),
