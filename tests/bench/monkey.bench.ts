@@ -16,6 +16,8 @@ const TOUCHES = 10_000;
 const TOUCHES_A_WALK = 100;
 /** How long a screen may take to be opened again; longer means that it is not there any more. */
 const OPENING_MS = 5_000;
+/** Hands at work at the same time, each at a tablet of its own. */
+const HANDS = 2;
 const SEED = 'monkey-1';
 const UNEXPECTED = 'Es ist etwas Unerwartetes geschehen';
 
@@ -107,17 +109,16 @@ async function touchScreen(
     await judgeData(page, origin, where, tally);
     await page.context().close();
   };
-  const end = tally.touches + touches;
   let page = await tabletFor(browser, origin, screen, tally);
-  while (tally.touches < end) {
+  while (tally.touches < touches) {
     if (!(await isThere(page, origin, screen))) {
       await leave(page);
       page = await tabletFor(browser, origin, screen, tally);
       await openScreen(page, origin, screen);
     }
     const before = tally.touches;
-    const until = Math.min(end, before + TOUCHES_A_WALK);
-    await walkUntil(page, `${SEED} ${where} ${end - until}`, until, tally);
+    const until = Math.min(touches, before + TOUCHES_A_WALK);
+    await walkUntil(page, `${SEED} ${where} ${touches - until}`, until, tally);
     await judgePage(page, origin, where, tally);
     if (tally.touches > before) continue;
     tally.deadEnds.add(`${where}: takes no touches`);
@@ -126,13 +127,33 @@ async function touchScreen(
   await leave(page);
 }
 
-function figuresOf({ touches, errors, deadEnds, damage }: Tally): Figure[] {
+function figuresOf(tallies: readonly Tally[]): Figure[] {
+  const count = (of: (tally: Tally) => number): number => tallies.reduce((sum, tally) => sum + of(tally), 0);
   return [
-    figure('screens', '', SCREENS.length),
-    figure('touches', '', touches),
-    figure('errors', '', errors.size, '= 0'),
-    figure('dead ends', '', deadEnds.size, '= 0'),
-    figure('records damaged, or tablets that did not open again', '', damage.size, '= 0'),
+    figure('screens', '', tallies.length),
+    figure(
+      'touches',
+      '',
+      count(({ touches }) => touches),
+    ),
+    figure(
+      'errors',
+      '',
+      count(({ errors }) => errors.size),
+      '= 0',
+    ),
+    figure(
+      'dead ends',
+      '',
+      count(({ deadEnds }) => deadEnds.size),
+      '= 0',
+    ),
+    figure(
+      'records damaged, or tablets that did not open again',
+      '',
+      count(({ damage }) => damage.size),
+      '= 0',
+    ),
   ];
 }
 
@@ -140,7 +161,7 @@ export const bench: Bench = {
   name: 'monkey',
   question: 'Do random touches on every screen lead to an error, a dead end or damaged data?',
   run: async (rounds = TOUCHES) => {
-    const tally: Tally = { touches: 0, errors: new Set(), deadEnds: new Set(), damage: new Set() };
+    const tallies: Tally[] = [];
     const executablePath = findBrowser();
     const browser = await chromium.launch({
       args: [...CHROMIUM_FLAGS],
@@ -148,12 +169,22 @@ export const bench: Bench = {
     });
     const server = await startServer({ isFirstStart: true });
     try {
-      for (const screen of SCREENS) await touchScreen(browser, server.origin, screen, rounds, tally);
+      const waiting = [...SCREENS];
+      const work = async (): Promise<void> => {
+        for (let screen = waiting.shift(); screen !== undefined; screen = waiting.shift()) {
+          const tally: Tally = { touches: 0, errors: new Set(), deadEnds: new Set(), damage: new Set() };
+          tallies.push(tally);
+          await touchScreen(browser, server.origin, screen, rounds, tally);
+          // Told at once: ten thousand touches on every screen take hours.
+          console.error(`${screen.who}, ${nameOf(screen)}: ${tally.touches} touches`);
+          for (const line of [...tally.errors, ...tally.deadEnds, ...tally.damage]) console.error(line);
+        }
+      };
+      await Promise.all(Array.from({ length: HANDS }, work));
     } finally {
       await browser.close();
       await server.remove();
     }
-    for (const line of [...tally.errors, ...tally.deadEnds, ...tally.damage]) console.error(line);
-    return figuresOf(tally);
+    return figuresOf(tallies);
   },
 };

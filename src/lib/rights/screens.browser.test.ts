@@ -13,6 +13,7 @@ import { createExporter } from './export/client.ts';
 import { exportFiles } from './export/files.ts';
 import { INPUT } from './export/testing/my-data.ts';
 import { zipOf } from './export/zip.ts';
+import DeletionQuestion from './deletion/DeletionQuestion.svelte';
 import DeletionScreen from './deletion/DeletionScreen.svelte';
 import { newDeletionOrder } from './deletion/order.ts';
 import { newWorld, portsOf, type World } from './deletion/testing/fault-ports.ts';
@@ -122,23 +123,36 @@ describe('deleting one test', () => {
 describe('deleting everything', () => {
   const order = newDeletionOrder({ profileId: 'p', messageId: 'm', deviceKey: 'k'.repeat(43) });
 
-  function openDeletion(world: World, given: object = {}): string[] {
+  function openDeletion(world: World): string[] {
     const left: string[] = [];
     const ports = portsOf(world);
-    const more = { order, isUnderWay: false, ports, onleave: () => void left.push('left'), onerror };
-    open(DeletionScreen, { ...more, ...hrefs, ...given });
+    open(DeletionScreen, { order, ports, onleave: () => void left.push('left'), onerror });
     return left;
   }
 
-  it('takes two pages, and ends with a receipt that is kept until it was seen', async () => {
-    const world = newWorld();
-    const left = openDeletion(world);
+  it('is asked on two pages, and back and on again', async () => {
+    const sure: string[] = [];
+    open(DeletionQuestion, { ...hrefs, onsure: () => void sure.push('sure') });
     await expect.element(page.getByRole('link', { name: 'Daten mitnehmen' })).toBeVisible();
     await button('Weiter').click();
     await expect.element(heading('Jetzt alles löschen')).toBeVisible();
-    expect(world.steps).toEqual([]);
+    await button('Zurück').click();
+    await button('Weiter').click();
     await button('Alles löschen').click();
+    expect(sure).toEqual(['sure']);
+  });
+
+  it('ends with a receipt that is kept until it was seen', async () => {
+    const world = newWorld();
+    const left = openDeletion(world);
     await expect.element(heading('Alles ist gelöscht')).toBeVisible();
+    expect(world).toMatchObject({
+      keys: false,
+      database: false,
+      journal: false,
+      caches: false,
+      server: false,
+    });
     await expect
       .element(text(/Sicherungskopien des Betreibers: gelöscht spätestens am 25\. November 2026/))
       .toBeVisible();
@@ -151,8 +165,6 @@ describe('deleting everything', () => {
   it('without a network says that the tablet is empty, and goes on by itself when it is back', async () => {
     const world = { ...newWorld(), isOnline: false };
     openDeletion(world);
-    await button('Weiter').click();
-    await button('Alles löschen').click();
     await expect.element(heading('Das Tablet ist leer')).toBeVisible();
     expect(world).toMatchObject({ keys: false, database: false, server: true });
     world.isOnline = true;
@@ -164,8 +176,6 @@ describe('deleting everything', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const world = { ...newWorld(), isOnline: false };
     openDeletion(world);
-    await button('Weiter').click();
-    await button('Alles löschen').click();
     await expect.element(heading('Das Tablet ist leer')).toBeVisible();
     vi.advanceTimersByTime(10_000);
     await expect.element(heading('Das Tablet ist leer')).toBeVisible();
@@ -173,19 +183,6 @@ describe('deleting everything', () => {
     vi.advanceTimersByTime(10_000);
     await expect.element(heading('Alles ist gelöscht')).toBeVisible();
     vi.useRealTimers();
-  });
-
-  it('goes on at the next start without being asked again', async () => {
-    const world = newWorld();
-    openDeletion(world, { isUnderWay: true });
-    await expect.element(heading('Alles ist gelöscht')).toBeVisible();
-    expect(world).toMatchObject({
-      keys: false,
-      database: false,
-      journal: false,
-      caches: false,
-      server: false,
-    });
   });
 });
 

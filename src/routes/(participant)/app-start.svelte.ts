@@ -60,13 +60,24 @@ export class AppStart {
     this.#stopPost = app.post.start(this.report);
     for (const id of await withdrawLapsed(app)) await endWhatItWasFor(app, this.#locale(), id);
     await queueReceipts(app);
-    this.deletion = await dueDeletion(app);
+    const due = await dueDeletion(app);
+    // The person may have begun one meanwhile.
+    this.deletion ??= due;
   };
 
   /** The window is closed: nothing is sent any more. */
   stop = (): void => this.#stopPost();
 
+  /** Deletes everything: nothing else is shown from now on. */
+  beginDeletion = (order: DeletionOrder): void => void (this.deletion ??= order);
+
+  /** What nobody expected. A deletion closes the vault under whatever is still reading: nobody sees that any more. */
   report = (error: unknown): void => {
+    if (this.deletion === null) this.fail(error);
+  };
+
+  /** As `report`, for the deletion itself. */
+  fail = (error: unknown): void => {
     this.problem = 'unexpected';
     this.failure ??= { error };
     // The developer's console only; nothing about an error leaves the device.
@@ -91,7 +102,7 @@ export class AppStart {
         void deleteEverything(
           order,
           deletionPorts(this.#parts.profiles, order, () => undefined),
-        ).catch(this.report);
+        ).catch(this.fail);
     }
     this.deletion = shown ?? null;
     return shown !== undefined;

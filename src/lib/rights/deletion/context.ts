@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { DeletionOrder } from './order.ts';
-import type { DeletionPorts } from './delete-everything.ts';
 
-/** What deletes on this device; set by the layout, which knows the vault and the storage. */
-export const [getDeletionPorts, setDeletionPorts] =
-  createContext<() => (order: DeletionOrder) => DeletionPorts>();
+/**
+ * Begins a deletion of everything; set by the layout, which knows the vault and the storage. From then on nothing else of
+ * the app is shown, because nothing can be read any more.
+ */
+export const [getBeginDeletion, setBeginDeletion] = createContext<() => (order: DeletionOrder) => void>();

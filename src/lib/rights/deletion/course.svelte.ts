@@ -2,11 +2,10 @@ import { deleteEverything, type DeletionPorts, type DeletionResult } from './del
 import type { DeletionOrder } from './order.ts';
 
 /**
- * Where a deletion stands for the person. `before`, `sure`: the two pages that say what goes. `working`; `stuck`: part of
- * the tablet resists. `server`: the tablet is empty, the server has not answered. `receipt`: all is done.
+ * Where a deletion stands for the person. `working`; `stuck`: part of the tablet resists. `server`: the tablet is empty, the server has not answered. `receipt`: all is done.
  */
 export type DeletionPage =
-  | { readonly kind: 'before' | 'sure' | 'working' }
+  | { readonly kind: 'working' }
   | { readonly kind: 'stuck' | 'server' | 'receipt'; readonly result: DeletionResult };
 
 function pageOf(result: DeletionResult): DeletionPage {
@@ -14,26 +13,17 @@ function pageOf(result: DeletionResult): DeletionPage {
   return { kind: result.order.stage === 'server' ? 'server' : 'stuck', result };
 }
 
-/** The course of one deletion, from the first page to the receipt. */
+/** The course of one deletion, until the receipt was seen. */
 export class DeletionCourse {
-  page = $state.raw<DeletionPage>({ kind: 'before' });
+  page = $state.raw<DeletionPage>({ kind: 'working' });
   readonly #ports: DeletionPorts;
   #order: DeletionOrder;
   #isRunning = false;
 
-  /** @param order a new one, or the one that was kept at an earlier start; that one goes on with `run` */
+  /** @param order a new one, or the one that was kept at an earlier start */
   constructor(order: DeletionOrder, ports: DeletionPorts) {
     this.#order = order;
     this.#ports = ports;
-  }
-
-  /** From what goes to the question that decides. */
-  next(): void {
-    if (this.page.kind === 'before') this.page = { kind: 'sure' };
-  }
-
-  back(): void {
-    if (this.page.kind === 'sure') this.page = { kind: 'before' };
   }
 
   /** Deletes, or goes on; a second call meanwhile does nothing. */
