@@ -104,6 +104,11 @@ async function rowsOfKind(page: DevicePage, { databaseName }: DeviceVault, kind:
       await new Promise<RowText[]>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error ?? new Error('open'));
+        // Nothing was ever written: it must not come to be by being looked at, or the app finds it empty.
+        opening.onupgradeneeded = () => {
+          opening.transaction?.abort();
+          resolve([]);
+        };
         opening.onsuccess = () => {
           const db = opening.result;
           const reading = db.transaction('rows').objectStore('rows').index('kind').getAll(wanted);
