@@ -1,5 +1,5 @@
 /** What the letter on the command line is made of: the same parts as in the app. */
-import { isDay, type IsoDate } from '../src/lib/domain/calendar.ts';
+import { isDay, practiceDay, type IsoDate } from '../src/lib/domain/calendar.ts';
 import type { Outcome } from '../src/lib/domain/outcome.ts';
 import type { FindingsInput } from '../src/lib/findings/build.ts';
 import { findingsInput, recordToScore, type ProgrammeStanding } from '../src/lib/findings/from-record.ts';
@@ -17,9 +17,6 @@ import {
 import { readRecording, type Recording } from '../src/lib/scoring/recording.ts';
 import { scoreRecord } from '../src/lib/scoring/score-record.ts';
 import { answeredIn } from './answered.ts';
-
-/** Where the people of a file live, as far as the days of their programme are concerned. */
-const TIME_ZONE = 'Europe/Berlin';
 
 /** A single recording as a record: nothing but one session. */
 function recordOfOne({ session, rows, person }: Recording): PersonRecord {
@@ -71,7 +68,8 @@ function standingOf({
   }
   const moment = new Date(createdAtIso);
   const records = { startedOn, sessions, answerSheets, pauses: [], corrections: [] };
-  const stands = schedule(programme, courseOf(records, moment, TIME_ZONE), moment, TIME_ZONE);
+  // The people of a file live where their practice is, as far as the days of their programme are concerned.
+  const stands = schedule(programme, courseOf(records, moment, practiceDay), practiceDay(moment));
   const { testsDone, testsRemaining, lastTestDate } = progressOf(stands);
   return {
     title: programme.title,

@@ -3,6 +3,9 @@ export type IsoDate = string & { readonly __kind: 'IsoDate' };
 
 const DAY_MS = 86_400_000;
 
+/** The calendar day of a moment where the person is: on their tablet `localDate`. */
+export type DayOf = (moment: Date) => IsoDate;
+
 /** Formats are slow to make and asked for often. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayIn, type IsoDate } from './calendar.ts';
+import type { DayOf, IsoDate } from './calendar.ts';
 
 /**
  * A tablet's clock was found to be behind what was stored before: it had been ahead then, or it is behind now. Which of
@@ -41,10 +41,10 @@ export function trueDay(
   recordId: string,
   storedOn: IsoDate,
   corrections: readonly ClockCorrection[],
-  timeZone: string,
+  dayOf: DayOf,
 ): IsoDate {
   return corrections
     .filter(({ recordIds }) => recordIds.includes(recordId))
-    .map(({ wallIso }) => dayIn(new Date(wallIso), timeZone))
+    .map(({ wallIso }) => dayOf(new Date(wallIso)))
     .reduce((earliest, day) => (day < earliest ? day : earliest), storedOn);
 }

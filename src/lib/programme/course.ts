@@ -1,4 +1,4 @@
-import type { IsoDate } from '#lib/domain/calendar.ts';
+import type { DayOf, IsoDate } from '#lib/domain/calendar.ts';
 import { PARTICIPATION, correctionsAt, trueDay, type ClockCorrection } from '#lib/domain/clock-correction.ts';
 import type { Pause } from '#lib/domain/pause.ts';
 import type { Session } from '#lib/domain/session.ts';
@@ -41,13 +41,13 @@ export interface CourseRecords {
 }
 
 /** The course as the records tell it, each on its true day. */
-export function courseOf(records: CourseRecords, now: Date, timeZone: string): Course {
+export function courseOf(records: CourseRecords, now: Date, dayOf: DayOf): Course {
   const corrections = correctionsAt(now, records.corrections);
   const trueOr = (id: string, day: IsoDate | null): IsoDate | null =>
-    day === null ? null : trueDay(id, day, corrections, timeZone);
+    day === null ? null : trueDay(id, day, corrections, dayOf);
   const { sessions, answerSheets, pauses, startedOn } = records;
   return {
-    startedOn: trueDay(PARTICIPATION, startedOn, corrections, timeZone),
+    startedOn: trueDay(PARTICIPATION, startedOn, corrections, dayOf),
     steps: [
       ...sessions.map(({ id, paradigm, form, completedOn }) => ({
         step: { paradigm, form },
@@ -59,7 +59,7 @@ export function courseOf(records: CourseRecords, now: Date, timeZone: string): C
       })),
     ],
     pauses: pauses.map(({ id, from, to }) => ({
-      from: trueDay(id, from, corrections, timeZone),
+      from: trueDay(id, from, corrections, dayOf),
       to: trueOr(id, to),
     })),
   };

@@ -1,4 +1,4 @@
-import { addDays, dayIn, type IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, dayIn, type DayOf, type IsoDate } from '#lib/domain/calendar.ts';
 import { PARTICIPATION, correctionsAt, type ClockCorrection } from '#lib/domain/clock-correction.ts';
 import type { Pause } from '#lib/domain/pause.ts';
 import { courseOf, type CourseRecords } from './course.ts';
@@ -45,7 +45,8 @@ export function virtualPerson(
   const startedAtIso = new Date(trueMs).toISOString();
 
   const now = (): Date => new Date(trueMs + aheadMs);
-  const today = (): IsoDate => dayIn(now(), timeZone);
+  const dayOf: DayOf = (moment) => dayIn(moment, timeZone);
+  const today = (): IsoDate => dayOf(now());
   const startedOn = dayIn(new Date(startedAtIso), startZone);
   const stamps = (): readonly { id: string; atIso: string }[] => [
     { id: PARTICIPATION, atIso: startedAtIso },
@@ -71,7 +72,7 @@ export function virtualPerson(
   function look(): Schedule {
     open();
     const records = { startedOn, sessions, answerSheets: sheets, pauses, corrections };
-    return schedule(programme, courseOf(records, now(), timeZone), now(), timeZone);
+    return schedule(programme, courseOf(records, now(), dayOf), today());
   }
 
   function complete(step: Step): void {

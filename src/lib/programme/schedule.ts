@@ -1,4 +1,4 @@
-import { addDays, dayIn, type IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, type IsoDate } from '#lib/domain/calendar.ts';
 import type { Course } from './course.ts';
 import { calendarDay, endOfPause, isPaused, knownPauses, later } from './days.ts';
 import { hasTests, isTest, keyOf, type Programme, type Step, type Task } from './programme.ts';
@@ -90,7 +90,7 @@ function lastTestDay({ steps }: Course, except: readonly Step[] = []): IsoDate |
 }
 
 /**
- * What is due when. Pure: the same programme, course, moment and time zone give the same schedule.
+ * What is due when. Pure: the same programme, course and day give the same schedule.
  *
  * - A task opens on its day of the programme; days of pauses do not count.
  * - Tasks with tests are done in their order, and between two of them lie `testGapDays`: what was missed is caught up,
@@ -98,8 +98,7 @@ function lastTestDay({ steps }: Course, except: readonly Step[] = []): IsoDate |
  * - Questions open on their day, whatever the tests do.
  * - After the last week and the days of grace the programme is over; what is left then was missed.
  */
-export function schedule(programme: Programme, course: Course, now: Date, timeZone: string): Schedule {
-  const today = dayIn(now, timeZone);
+export function schedule(programme: Programme, course: Course, today: IsoDate): Schedule {
   const pauses = knownPauses(course.pauses, today);
   // Somebody who flew west over midnight begins yesterday.
   const startedOn = course.startedOn > today ? today : course.startedOn;

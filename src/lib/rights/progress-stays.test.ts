@@ -1,6 +1,6 @@
 /** What a deleted test leaves is enough for the programme: nothing that the practice was told changes. */
 import { describe, expect, it } from 'vitest';
-import { addDays, type IsoDate } from '#lib/domain/calendar.ts';
+import { addDays, localDate, type IsoDate } from '#lib/domain/calendar.ts';
 import { courseOf, type CourseRecords } from '#lib/programme/course.ts';
 import { isTest } from '#lib/programme/programme.ts';
 import { progressOf } from '#lib/programme/progress.ts';
@@ -10,7 +10,7 @@ import type { DeletedTest } from '#lib/storage/records/deleted-test.ts';
 
 const START = '2026-01-05' as IsoDate;
 const NOW = new Date('2026-03-02T09:00:00Z');
-const ZONE = 'Europe/Berlin';
+const TODAY = '2026-03-02' as IsoDate;
 
 describe.each([...shippedProgrammes.values()])('in the programme $id', (programme) => {
   const begun = programme.tasks.slice(0, 8);
@@ -32,7 +32,7 @@ describe.each([...shippedProgrammes.values()])('in the programme $id', (programm
 
   function standing(sessions: CourseRecords['sessions']) {
     const records = { startedOn: START, sessions, answerSheets, pauses: [], corrections: [] };
-    const { tasks, due } = schedule(programme, courseOf(records, NOW, ZONE), NOW, ZONE);
+    const { tasks, due } = schedule(programme, courseOf(records, NOW, localDate), TODAY);
     return { progress: progressOf({ tasks }), due };
   }
 

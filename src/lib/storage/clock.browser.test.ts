@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeActivationCode } from '#lib/domain/activation-code.ts';
-import type { IsoDate } from '#lib/domain/calendar.ts';
+import { dayIn, type DayOf, type IsoDate } from '#lib/domain/calendar.ts';
 import { PARTICIPATION } from '#lib/domain/clock-correction.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { QUIET_CONDITIONS, type TrialRow } from '#lib/domain/trial-row.ts';
@@ -14,7 +14,7 @@ import { writePause } from './records/pause.ts';
 import { writeSession } from './records/session.ts';
 import { appendTrial } from './records/trial.ts';
 
-const ZONE = 'Europe/Berlin';
+const inBerlin: DayOf = (moment) => dayIn(moment, 'Europe/Berlin');
 const WALL_ISO = '2026-11-21T10:00:00.000Z';
 const AHEAD_ISO = '2026-11-21T11:00:00.000Z';
 const test = { paradigm: 'p', paradigmVersion: 1, form: 1, seed: 'seed', appVersion: '0.1.0' };
@@ -64,7 +64,7 @@ afterEach(() => {
 });
 
 const open = async (wallIso: string): ReturnType<typeof openClock> =>
-  await openClock(db, new Date(wallIso), ZONE);
+  await openClock(db, new Date(wallIso), inBerlin);
 
 async function storeAt(id: string, atIso: string): Promise<void> {
   await writePause(db, {

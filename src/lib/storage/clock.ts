@@ -1,5 +1,5 @@
 import { latestOfSheet } from '#lib/domain/answer-sheet.ts';
-import { dayIn } from '#lib/domain/calendar.ts';
+import type { DayOf } from '#lib/domain/calendar.ts';
 import { PARTICIPATION, correctionsAt } from '#lib/domain/clock-correction.ts';
 import { readClock } from '#lib/domain/clock.ts';
 import { latestOfSession } from '#lib/domain/session.ts';
@@ -55,9 +55,8 @@ export interface OpenedClock {
 /**
  * Compares the wall clock with what is stored. Where it stands before that, the correction is stored, and messages that
  * still wait are dated back, so that they are sent in their order.
- * @param timeZone IANA name of the time zone in which the tablet is
  */
-export async function openClock(db: Database, wall: Date, timeZone: string): Promise<OpenedClock> {
+export async function openClock(db: Database, wall: Date, dayOf: DayOf): Promise<OpenedClock> {
   const wallIso = wall.toISOString();
   const ahead = await db.read(async () => {
     const corrections = correctionsAt(wall, await readClockCorrections(db));
@@ -72,7 +71,7 @@ export async function openClock(db: Database, wall: Date, timeZone: string): Pro
   const { wentBack } = readClock(wall, latestIso);
   if (!wentBack) return { notBeforeIso: latestIso, wentBack };
   const startedOn = (await readParticipation(db))?.startedOn ?? null;
-  const beganAhead = startedOn !== null && startedOn > dayIn(wall, timeZone);
+  const beganAhead = startedOn !== null && startedOn > dayOf(wall);
   const recordIds = [...new Set(ahead.map(({ id }) => id)), ...(beganAhead ? [PARTICIPATION] : [])];
   await db.write(async () => {
     await writeClockCorrection(db, { wallIso, latestIso, recordIds });

@@ -6,7 +6,7 @@ import { deleteEverything, type DeletionPorts } from '#lib/rights/deletion/delet
 import { newDeletionOrder, type DeletionOrder } from '#lib/rights/deletion/order.ts';
 import { stored, type StorageProblem } from '#lib/storage/outcome.ts';
 import { readParticipation } from '#lib/storage/records/participation.ts';
-import { timeZone, type App } from './app-context.ts';
+import type { App } from './app-context.ts';
 import { deletionPorts, keptOrders } from './deletion.ts';
 import { endWhatItWasFor } from './einwilligungen/effects.ts';
 import { syncOnline } from './online.ts';
@@ -37,10 +37,7 @@ export class AppStart {
     const resumed = await stored(async () => await this.#resumeDeletion());
     if (!resumed.ok) this.problem = resumed.reason;
     if (!resumed.ok || resumed.value) return;
-    const starting = startApp(this.#parts);
-    // The first time it takes a slow tablet a tenth of a second: meanwhile the worker starts.
-    timeZone();
-    const started = await starting;
+    const started = await startApp(this.#parts);
     if (!started.ok) this.problem = started.reason;
     else if (started.value.kind === 'open') await this.take(started.value);
     else this.locked = started.value;

@@ -4,6 +4,7 @@ import { takeAccountReply } from '#lib/account/online/replies.ts';
 import { Post } from '#lib/account/post.svelte.ts';
 import { start, type Opened, type OpeningParts, type Start } from '#lib/account/vault/opening.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
+import { localDate } from '#lib/domain/calendar.ts';
 import { readClock } from '#lib/domain/clock.ts';
 import { takeBackupReply } from '#lib/backup/replies.ts';
 import { takeHelperReply } from '#lib/helping/replies.ts';
@@ -15,7 +16,7 @@ import { stored, type StorageProblem } from '#lib/storage/outcome.ts';
 import { openProfiles, PROFILES_NAME } from '#lib/storage/profiles.ts';
 import { stretchPassword } from '#lib/vault/client.ts';
 import { browserPasskeys } from '#lib/vault/passkey.ts';
-import { CHOSEN, timeZone, type App } from './app-context.ts';
+import { CHOSEN, type App } from './app-context.ts';
 
 const takeReleases: ReplyTaker = async (db, { body }, answered, now) => {
   if (answered.kind === 'release' || answered.kind === 'release-end' || answered.kind === 'releases')
@@ -69,7 +70,7 @@ export async function openApp(
   report: (error: unknown) => void,
 ): Promise<Outcome<App, StorageProblem>> {
   sessionStorage.setItem(CHOSEN, vault.profile.id);
-  const clock = await stored(async () => await openClock(db, new Date(), timeZone()));
+  const clock = await stored(async () => await openClock(db, new Date(), localDate));
   if (!clock.ok) return clock;
   const { notBeforeIso, wentBack } = clock.value;
   const now = (): Date => readClock(new Date(), notBeforeIso).now;

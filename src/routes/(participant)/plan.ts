@@ -5,6 +5,7 @@ import { schedule, type Schedule } from '#lib/programme/schedule.ts';
 import { DEFAULT_PROGRAMME, shippedProgrammes } from '#lib/programme/shipped.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { AnswerSheet } from '#lib/domain/answer-sheet.ts';
+import { localDate } from '#lib/domain/calendar.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { readAnswerSheets } from '#lib/storage/records/answer-sheet.ts';
 import { readClockCorrections } from '#lib/storage/records/clock-correction.ts';
@@ -13,7 +14,7 @@ import { readParticipation } from '#lib/storage/records/participation.ts';
 import { readPauses } from '#lib/storage/records/pause.ts';
 import { readProgrammeCopy } from '#lib/storage/records/programme-copy.ts';
 import { readSessions } from '#lib/storage/records/session.ts';
-import { timeZone, type App } from './app-context.ts';
+import type { App } from './app-context.ts';
 
 /** The programme of this participation, and how it stands. */
 export interface Plan {
@@ -50,11 +51,10 @@ export async function readPlan({ db, now }: Pick<App, 'db' | 'now'>): Promise<Pl
     readClockCorrections(db),
   ]);
   const moment = now();
-  const zone = timeZone();
   const records = { startedOn, sessions: [...sessions, ...deletedTests], answerSheets, pauses, corrections };
   return {
     programme,
-    schedule: schedule(programme, courseOf(records, moment, zone), moment, zone),
+    schedule: schedule(programme, courseOf(records, moment, localDate), localDate(moment)),
     sessions,
     answerSheets,
   };
