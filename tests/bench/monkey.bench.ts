@@ -82,8 +82,11 @@ async function judgePage(page: Page, origin: string, where: string, tally: Tally
   else if (await page.getByText(UNEXPECTED).isVisible()) tally.errors.add(`${here}: an unexpected error`);
 }
 
-/** Opens the app anew; everything that is there must be whole. */
-async function judgeData(page: Page, origin: string, where: string, tally: Tally): Promise<void> {
+/** Opens the app anew, in another window: the touched one may be on its way elsewhere. All that is there must be whole. */
+async function judgeData(touched: Page, origin: string, where: string, tally: Tally): Promise<void> {
+  const page = await touched.context().newPage();
+  await fence(page);
+  await touched.close();
   await page.goto(origin);
   if (!(await hasWayOn(page))) tally.damage.add(`${where}: does not open again`);
   for (const table of Object.keys(RECORD_TYPES) as TableName[]) {
